@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { contentCheck } from './src/integrations/content-check/integration.ts';
+import { ownPage } from './src/integrations/own-page.ts';
+import { routes } from './src/integrations/routes.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
+import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
+import { remarkInternalLinks } from './src/markdown/internal-links.ts';
+import { rehypeTables } from './src/markdown/tables.ts';
+import { NAVIGATION } from './src/navigation.ts';
+
+const { site, base, isPublic } = siteAddress(process.env);
+const docsDir = fileURLToPath(new URL('./content/docs', import.meta.url));
+
+export default defineConfig({
+	site,
+	base,
+	// Content stands beside src, and Starlight looks for it under srcDir.
+	srcDir: '.',
+	outDir: process.env.OUT_DIR ?? './dist',
+	trailingSlash: 'always',
+	// Prefetching every link would cost a reader on a phone more than it saves.
+	prefetch: false,
+	build: { inlineStylesheets: 'never' },
+	devToolbar: { enabled: false },
+	markdown: {
+		// Astro's default processor takes no remark plugins and breaks bold beside Chinese punctuation.
+		processor: unified({
+			remarkPlugins: [
+				remarkCjkFriendly,
+				remarkHeadingIds,
+				[remarkInternalLinks, { base, docsDir }],
+			],
+			rehypePlugins: [rehypeTables],
+		}),
+	},
+	vite: {
+		define: { 'import.meta.env.IS_PUBLIC': JSON.stringify(isPublic) },
+	},
+	integrations: [
+		contentCheck(),
+		starlight({
+			title: { 'zh-TW': '量化緊縮（QT）知識庫', en: 'Quantitative Tightening (QT)' },
+			locales: {
+				root: { label: '繁體中文', lang: 'zh-TW' },
+				en: { label: 'English', lang: 'en' },
+			},
+			sidebar: NAVIGATION.map(({ label, slugs }) => ({
+				label: label.zh,
+				translations: { en: label.en },
+				items: slugs,
+			})),
+			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+			markdown: { headingLinks: false },
+			expressiveCode: false,
+			// Our own search page and index replace Starlight's, which loads 94 kB on every page.
+			pagefind: false,
+		}),
+		ownPage(),
+		routes(),
+		searchIndex(),
+		// Last: it hashes what every other step has put into the pages.
+		securityPolicy(),
+	],
+});

@@ -1,0 +1,64 @@
+import type { Bilingual, Lang } from './languages';
+
+/**
+ * Every string of the interface in both languages. A string that lacks a language is a compile error.
+ * Strings of one widget stand with the widget.
+ */
+const STRINGS = {
+	siteName: { zh: '量化緊縮知識庫', en: 'Quantitative Tightening' },
+	skipToContent: { zh: '跳到主要內容', en: 'Skip to content' },
+	home: { zh: '首頁', en: 'Home' },
+	contents: { zh: '目錄', en: 'Contents' },
+	closeContents: { zh: '關閉目錄', en: 'Close contents' },
+	mainNavigation: { zh: '主要導覽', en: 'Main' },
+	breadcrumb: { zh: '所在位置', en: 'Breadcrumb' },
+	onThisPage: { zh: '本頁內容', en: 'On this page' },
+	inThisSection: { zh: '同一章', en: 'In this section' },
+	search: { zh: '搜尋', en: 'Search' },
+	otherLanguage: { zh: 'English', en: '繁體中文' },
+	switchLanguage: { zh: '切換為英文', en: 'Switch to Traditional Chinese' },
+	theme: { zh: '深淺色', en: 'Theme' },
+	themeAuto: { zh: '深淺色：跟隨系統', en: 'Theme: follow system' },
+	themeLight: { zh: '深淺色：淺色', en: 'Theme: light' },
+	themeDark: { zh: '深淺色：深色', en: 'Theme: dark' },
+	inShort: { zh: '一句話', en: 'In short' },
+	updated: { zh: '更新', en: 'Updated' },
+	reviewDue: { zh: '下次查核', en: 'Next review' },
+	notAdvice: {
+		zh: '本頁說明發生過的事與原因，供學習之用，不是投資建議。',
+		en: 'This page explains what happened and why. It is for learning and is not investment advice.',
+	},
+	sources: { zh: '資料來源', en: 'Sources' },
+	claimsTreated: { zh: '本頁處理的說法', en: 'Claims treated on this page' },
+	related: { zh: '延伸閱讀', en: 'Read next' },
+	previous: { zh: '上一頁', en: 'Previous' },
+	next: { zh: '下一頁', en: 'Next' },
+	pagination: { zh: '前後頁', en: 'Previous and next page' },
+	sourceMark: { zh: '來源', en: 'Source' },
+	noteBelief: { zh: '常見說法', en: 'Commonly said' },
+	noteLimit: { zh: '未知與限制', en: 'Limits' },
+	noteExample: { zh: '例子', en: 'Example' },
+	noteKey: { zh: '關鍵數字', en: 'Key figure' },
+	seeClaims: { zh: '查核', en: 'Checked as' },
+	copyLink: { zh: '複製連結', en: 'Copy link' },
+	copied: { zh: '已複製', en: 'Copied' },
+	openEntry: { zh: '單獨開啟此題', en: 'Open this entry' },
+	expandAll: { zh: '全部展開', en: 'Unfold all' },
+	collapseAll: { zh: '全部收合', en: 'Fold all' },
+	scrollTable: { zh: '表格，可左右捲動', en: 'Table, scrolls sideways' },
+	undated: { zh: '無日期', en: 'n.d.' },
+	footerAbout: { zh: '關於本站', en: 'About this site' },
+	footerLicence: {
+		zh: '文字與資料表採CC BY 4.0，程式採MIT授權；各數列依其發布者的條款。',
+		en: 'Prose and records: CC BY 4.0. Code: MIT. Series: the terms of their publishers.',
+	},
+	footerNotAdvice: { zh: '教育用途，不是投資建議。', en: 'For education, not investment advice.' },
+	notFoundTitle: { zh: '找不到這一頁', en: 'This page does not exist' },
+} satisfies Record<string, Bilingual>;
+
+export type UiKey = keyof typeof STRINGS;
+
+/** The interface strings of one language. */
+export function ui(lang: Lang): (key: UiKey) => string {
+	return (key) => STRINGS[key][lang];
+}

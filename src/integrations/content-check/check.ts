@@ -1,0 +1,17 @@
+import { readContent } from './content';
+import type { Issue } from './issue';
+import { checkCitations } from './rules/citations';
+import { checkParity } from './rules/parity';
+import { checkReferences } from './rules/references';
+import { checkSchemas } from './rules/schemas';
+
+const RULES = [checkSchemas, checkReferences, checkCitations, checkParity];
+
+/** All mistakes in the content of a project, in the order of files. */
+export function checkContent(root: string): Issue[] {
+	const content = readContent(root);
+	const found = RULES.flatMap((rule) => rule(content));
+	return [...content.unreadable, ...found].sort(
+		(a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
+	);
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { globSync } from 'node:fs';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { parse } from 'yaml';
+import { LANGS, LANGUAGES, type Lang } from '../../i18n/languages';
+import type { Issue } from './issue';
+
+export interface ContentRecord {
+	id: string;
+	file: string;
+	data: unknown;
+}
+
+export interface Page {
+	/** Slug without language, '' for home. */
+	slug: string;
+	lang: Lang;
+	file: string;
+	front: Record<string, unknown>;
+	/** Text after the front matter. */
+	body: string;
+	/** Line of the file on which the body begins. */
+	bodyLine: number;
+}
+
+/** Everything that authors write, as read from disk. */
+export interface Content {
+	records: Record<RecordFolder, ContentRecord[]>;
+	pages: Page[];
+	/** Files that could not be read as what they should be. */
+	unreadable: Issue[];
+}
+
+export const RECORD_FOLDERS = [
+	'events',
+	'glossary',
+	'claims',
+	'sources',
+	'central-banks',
+	'data',
+	'comparison',
+] as const;
+export type RecordFolder = (typeof RECORD_FOLDERS)[number];
+
+/** Reads `content/` under a project's root. */
+export function readContent(root: string): Content {
+	const unreadable: Issue[] = [];
+	const records = Object.fromEntries(
+		RECORD_FOLDERS.map((folder) => [folder, readRecords(root, folder, unreadable)]),
+	) as Content['records'];
+	const pages = LANGS.flatMap((lang) => readPages(root, lang, unreadable));
+	return { records, pages, unreadable };
+}
+
+function readRecords(root: string, folder: RecordFolder, unreadable: Issue[]): ContentRecord[] {
+	return list(root, `content/${folder}/*.yaml`).flatMap((file) => {
+		try {
+			const data: unknown = parse(readFileSync(join(root, file), 'utf8'));
+			return [{ id: basename(file, '.yaml'), file, data }];
+		} catch (error) {
+			unreadable.push({ file, field: 'YAML', message: String((error as Error).message) });
+			return [];
+		}
+	});
+}
+
+function readPages(root: string, lang: Lang, unreadable: Issue[]): Page[] {
+	const folder = `content/docs/${LANGUAGES[lang].folder}`;
+	return list(root, `${folder}/**/*.mdx`).flatMap((file) => {
+		try {
+			const text = readFileSync(join(root, file), 'utf8');
+			const { frontmatter, content, rawFrontmatter } = parseFrontmatter(text);
+			return [
+				{
+					slug: relative(folder, file)
+						.replaceAll(sep, '/')
+						.replace(/\.mdx$/, '')
+						.replace(/(?:^|\/)index$/, ''),
+					lang,
+					file,
+					front: frontmatter,
+					body: content,
+					bodyLine: rawFrontmatter.split('\n').length + 2,
+				},
+			];
+		} catch (error) {
+			unreadable.push({ file, field: 'front matter', message: String((error as Error).message) });
+			return [];
+		}
+	});
+}
+
+function list(root: string, pattern: string): string[] {
+	return globSync(pattern, { cwd: root })
+		.map((file) => file.replaceAll(sep, '/'))
+		.sort();
+}

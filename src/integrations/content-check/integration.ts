@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from './check';
+import { formatIssue } from './issue';
+
+/** Stops the build at an author's mistake, with all of them listed at once. */
+export function contentCheck(): AstroIntegration {
+	return {
+		name: 'qt:content-check',
+		hooks: {
+			'astro:config:done': ({ config, logger }) => {
+				const issues = checkContent(fileURLToPath(config.root));
+				if (issues.length === 0) return;
+				for (const issue of issues) logger.error(formatIssue(issue));
+				throw new Error(
+					`${issues.length} mistake(s) in content/, the first: ${formatIssue(issues[0]!)}`,
+				);
+			},
+		},
+	};
+}

@@ -1,0 +1,45 @@
+import type { Content, ContentRecord } from '../content';
+import type { Issue } from '../issue';
+
+/** Every id that a record or page names exists. */
+export function checkReferences({ records, pages }: Content): Issue[] {
+	const ids = (folder: keyof Content['records']) => new Set(records[folder].map(({ id }) => id));
+	const sources = ids('sources');
+	const claims = ids('claims');
+	const terms = ids('glossary');
+	const slugs = new Set(pages.map(({ slug }) => slug));
+
+	const citing = Object.values(records).flat();
+	return [
+		...citing.flatMap((record) => unknown(record.file, record.data, 'sources', sources, 'content/sources')),
+		...records.comparison.flatMap(({ file, data }) =>
+			unknown(file, data, 'claims', claims, 'content/claims'),
+		),
+		...records.glossary.flatMap(({ file, data }: ContentRecord) =>
+			unknown(file, data, 'related', terms, 'content/glossary'),
+		),
+		...pages.flatMap(({ file, front }) => [
+			...unknown(file, front, 'sources', sources, 'content/sources'),
+			...unknown(file, front, 'claims', claims, 'content/claims'),
+			...unknown(file, front, 'related', slugs, 'content/docs'),
+		]),
+	];
+}
+
+function unknown(
+	file: string,
+	data: unknown,
+	field: string,
+	known: Set<string>,
+	where: string,
+): Issue[] {
+	const named: unknown = (data as Record<string, unknown> | null)?.[field];
+	if (!Array.isArray(named)) return [];
+	return named
+		.filter((id): id is string => typeof id === 'string' && !known.has(id))
+		.map((id) => ({
+			file,
+			field,
+			message: `"${id}" does not exist. Allowed: the name of a file in ${where}, without its ending.`,
+		}));
+}

@@ -1,0 +1,49 @@
+import type { z } from 'astro/zod';
+import { centralBank } from '../../../schemas/central-bank';
+import { claim } from '../../../schemas/claim';
+import { comparison } from '../../../schemas/comparison';
+import { dataset } from '../../../schemas/dataset';
+import { frontMatter } from '../../../schemas/docs';
+import { event } from '../../../schemas/event';
+import { term } from '../../../schemas/glossary';
+import { source } from '../../../schemas/source';
+import { type Content, RECORD_FOLDERS, type RecordFolder } from '../content';
+import type { Issue } from '../issue';
+
+const SCHEMAS: Record<RecordFolder, z.ZodType> = {
+	events: event,
+	glossary: term,
+	claims: claim,
+	sources: source,
+	'central-banks': centralBank,
+	data: dataset,
+	comparison,
+};
+
+/** Every record and front matter has the fields of its schema, no other, each within its range. */
+export function checkSchemas({ records, pages }: Content): Issue[] {
+	return [
+		...RECORD_FOLDERS.flatMap((folder) =>
+			records[folder].flatMap(({ file, data }) => issuesOf(SCHEMAS[folder], file, data)),
+		),
+		...pages.flatMap(({ file, front }) => issuesOf(frontMatter, file, front)),
+	];
+}
+
+function issuesOf(schema: z.ZodType, file: string, data: unknown): Issue[] {
+	const result = schema.safeParse(data);
+	if (result.success) return [];
+	return result.error.issues.map((issue) => {
+		const found = valueAt(data, issue.path);
+		const shown = found === undefined ? '' : ` Found: ${JSON.stringify(found)?.slice(0, 80)}.`;
+		return { file, field: issue.path.join('.') || 'record', message: `${issue.message}.${shown}` };
+	});
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+	return path.reduce<unknown>(
+		(value, key) =>
+			typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+		data,
+	);
+}

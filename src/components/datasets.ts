@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+
+export type Row = Record<string, string>;
+
+const cache = new Map<string, Row[]>();
+
+/** Rows of a dataset in content/data, as text by column. Read once a build; an empty cell is ''. */
+export function datasetRows(name: string): Row[] {
+	const found = cache.get(name);
+	if (found) return found;
+	// From the working folder, which is the project's root in every npm script.
+	const text = readFileSync(join(process.cwd(), 'content/data', `${name}.csv`), 'utf8');
+	const rows = parse(text, { columns: true, skip_empty_lines: true }) as Row[];
+	cache.set(name, rows);
+	return rows;
+}
+
+/** A cell as a number, or undefined where it is empty: a gap is never zero. */
+export function cell(row: Row | undefined, column: string): number | undefined {
+	const text = row?.[column];
+	return text === undefined || text === '' ? undefined : Number(text);
+}
+
+/** A cell that must hold a number; says which one does not. */
+export function requiredCell(row: Row | undefined, column: string): number {
+	const value = cell(row, column);
+	if (value === undefined || Number.isNaN(value)) {
+		throw new Error(`content/data: no number in column "${column}" of ${JSON.stringify(row)}`);
+	}
+	return value;
+}

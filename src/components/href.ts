@@ -1,0 +1,15 @@
+import { LANGUAGES, type Lang } from '~/i18n/languages';
+import { pagePath, splitLink } from '~/lib/paths';
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** Address of a page or of a file in `public/`, under the configured base path. */
+export function href(lang: Lang, link: string): string {
+	const { slug, anchor } = splitLink(link);
+	return pagePath(base, LANGUAGES[lang].prefix, slug, anchor);
+}
+
+/** Address of a file that is the same in every language, such as `favicon.svg`. */
+export function fileHref(file: string): string {
+	return base + file.replace(/^\//, '');
+}

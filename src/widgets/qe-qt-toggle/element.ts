@@ -1,0 +1,46 @@
+import { langOf } from '~/i18n/languages';
+import { readChoice } from '~/lib/query/read';
+import { noteText } from '../tool/strings';
+import { TOGGLE_STRINGS } from './strings';
+
+const VIEWS = ['both', 'qe', 'qt'] as const;
+type View = (typeof VIEWS)[number];
+
+/** Shows one side of the comparison or both, and keeps the choice in the address as `view`. */
+class QeQtToggle extends HTMLElement {
+	connectedCallback() {
+		this.querySelector<HTMLElement>('[data-needs-script]')!.hidden = false;
+		this.addEventListener('change', (event) => {
+			this.#show((event.target as HTMLInputElement).value as View);
+			this.#writeAddress();
+			this.querySelector('.tool-notes')?.replaceChildren();
+		});
+		addEventListener('popstate', () => this.#readAddress());
+		this.#readAddress();
+	}
+
+	#readAddress() {
+		const { value, note } = readChoice(new URLSearchParams(location.search), 'view', VIEWS, 'both');
+		this.#show(value);
+		if (!note) return;
+		const lang = langOf(document.documentElement.lang);
+		const line = document.createElement('p');
+		line.textContent = noteText(lang, note, `${TOGGLE_STRINGS.view[lang]} view`);
+		this.querySelector('.tool-notes')?.replaceChildren(line);
+	}
+
+	#show(view: View) {
+		this.dataset['view'] = view;
+		for (const input of this.querySelectorAll('input')) input.checked = input.value === view;
+	}
+
+	#writeAddress() {
+		const address = new URL(location.href);
+		const view = this.dataset['view'] ?? 'both';
+		if (view === 'both') address.searchParams.delete('view');
+		else address.searchParams.set('view', view);
+		history.replaceState(null, '', address);
+	}
+}
+
+customElements.define('qe-qt-toggle', QeQtToggle);

@@ -1,0 +1,13 @@
+import type { Bilingual } from '~/i18n/languages';
+
+export const TOGGLE_STRINGS = {
+	view: { zh: '顯示', en: 'Show' },
+	both: { zh: '兩邊', en: 'Both' },
+	qe: { zh: '只看QE', en: 'QE only' },
+	qt: { zh: '只看QT', en: 'QT only' },
+	dimension: { zh: '面向', en: 'Dimension' },
+	qeColumn: { zh: '量化寬鬆（QE）：教科書說法', en: 'QE: the textbook' },
+	qtColumn: { zh: '量化緊縮（QT）：教科書說法', en: 'QT: the textbook' },
+	happened: { zh: '實際發生的事', en: 'What happened' },
+	caption: { zh: 'QE與QT在各面向的比較', en: 'QE and QT compared, dimension by dimension' },
+} satisfies Record<string, Bilingual>;

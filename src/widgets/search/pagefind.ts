@@ -1,0 +1,87 @@
+import { attempts, normalizeQuery, parts } from '~/lib/search/query';
+
+/** The part of Pagefind's browser interface that is used here. */
+interface Pagefind {
+	options(options: { excerptLength: number }): Promise<void>;
+	init(): Promise<void>;
+	search(query: string): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+	id: string;
+	score: number;
+	data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
+}
+
+export interface SearchResult {
+	url: string;
+	title: string;
+	/** Text with the hits in `<mark>`, escaped by Pagefind. */
+	excerpt: string;
+}
+
+/** Most results that are listed. */
+export const RESULT_LIMIT = 20;
+
+let engine: Promise<Pagefind> | undefined;
+
+/** Loads the search engine on first use; a failed load is tried again at the next call. */
+export function loadEngine(base: string): Promise<Pagefind> {
+	engine ??= start(base).catch((error: unknown) => {
+		engine = undefined;
+		throw error;
+	});
+	return engine;
+}
+
+async function start(base: string): Promise<Pagefind> {
+	const address = `${base}pagefind/pagefind.js`;
+	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+	await pagefind.options({ excerptLength: 24 });
+	await pagefind.init();
+	return pagefind;
+}
+
+/** Pages for a query, best first, and how many there are in all. */
+export async function search(
+	base: string,
+	query: string,
+): Promise<{ results: SearchResult[]; count: number }> {
+	const normalized = normalizeQuery(query);
+	if (!normalized) return { results: [], count: 0 };
+	const found = await find(await loadEngine(base), normalized);
+	const results = await Promise.all(
+		found.slice(0, RESULT_LIMIT).map(async (result) => {
+			const { url, excerpt, meta } = await result.data();
+			return { url, excerpt, title: meta['title'] ?? url };
+		}),
+	);
+	return { results, count: found.length };
+}
+
+async function find(pagefind: Pagefind, query: string): Promise<PagefindResult[]> {
+	for (const attempt of attempts(query)) {
+		const { results } = await pagefind.search(attempt);
+		if (results.length > 0) return results;
+	}
+	return findAny(pagefind, parts(query));
+}
+
+/** Pages that hold any of the parts: those with more parts first, then by score. */
+async function findAny(pagefind: Pagefind, words: string[]): Promise<PagefindResult[]> {
+	const pages = new Map<string, { result: PagefindResult; hits: number; score: number }>();
+	for (const { results } of await Promise.all(words.map((word) => pagefind.search(word)))) {
+		for (const result of results) {
+			const page = pages.get(result.id) ?? { result, hits: 0, score: 0 };
+			pages.set(result.id, {
+				// The excerpt of the part that fits this page best.
+				result: result.score > page.result.score ? result : page.result,
+				hits: page.hits + 1,
+				score: page.score + result.score,
+			});
+		}
+	}
+	return [...pages.values()]
+		.sort((a, b) => b.hits - a.hits || b.score - a.score)
+		.map(({ result }) => result);
+}

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -61,6 +62,7 @@ export default defineConfig({
 			// Our own search page and index replace Starlight's, which loads 94 kB on every page.
 			pagefind: false,
 		}),
+		mdx({ optimize: true }),
 		ownPage(),
 		routes(),
 		searchIndex(),

@@ -27,7 +27,10 @@ export const collections = {
 		loader: docsLoader({
 			// Chinese is served from the root, so its folder is no part of the id.
 			generateId: ({ entry }) =>
-				entry.replace(/^zh-tw\//, '').replace(/\.mdx?$/, '').replace(/\/index$/, ''),
+				entry
+					.replace(/^zh-tw\//, '')
+					.replace(/\.mdx?$/, '')
+					.replace(/\/index$/, ''),
 		}),
 		schema: docsSchema({ extend: z.object(pageFields) }),
 	}),

@@ -21,5 +21,7 @@ export async function faqEntries(lang: Lang): Promise<Page[]> {
 		'docs',
 		(page) => entryLang(page.id) === lang && page.data.kind === 'faq',
 	);
-	return entries.sort((a, b) => order.indexOf(slugOfEntry(a.id)) - order.indexOf(slugOfEntry(b.id)));
+	return entries.sort(
+		(a, b) => order.indexOf(slugOfEntry(a.id)) - order.indexOf(slugOfEntry(b.id)),
+	);
 }

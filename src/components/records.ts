@@ -10,7 +10,7 @@ export function entryLang(id: string): Lang {
 }
 
 /** A page by slug, or undefined. */
-export async function findPage(lang: Lang, slug: string): Promise<Page | undefined> {
+async function findPage(lang: Lang, slug: string): Promise<Page | undefined> {
 	const pages = await getCollection('docs', (page) => entryLang(page.id) === lang);
 	return pages.find((page) => slugOfEntry(page.id) === slug);
 }

@@ -6,6 +6,7 @@ import type { Bilingual, Lang } from './languages';
  */
 const STRINGS = {
 	siteName: { zh: '量化緊縮知識庫', en: 'Quantitative Tightening' },
+	siteShort: { zh: 'QT知識庫', en: 'QT' },
 	skipToContent: { zh: '跳到主要內容', en: 'Skip to content' },
 	home: { zh: '首頁', en: 'Home' },
 	contents: { zh: '目錄', en: 'Contents' },

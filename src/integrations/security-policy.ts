@@ -45,7 +45,9 @@ export function securityPolicy(): AstroIntegration {
 				for (const file of await htmlFiles(fileURLToPath(dir))) {
 					const html = await readFile(file, 'utf8');
 					if (STYLE_ATTRIBUTE.test(html)) {
-						throw new Error(`${file}: a style attribute would break the content policy; use a class.`);
+						throw new Error(
+							`${file}: a style attribute would break the content policy; use a class.`,
+						);
 					}
 					const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
 					const withPolicy = html.replace(/<head(?:\s[^>]*)?>/, (head) => head + meta);

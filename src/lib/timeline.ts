@@ -9,5 +9,7 @@ export const ALL_PHASES = 'all';
 
 /** Whether a filter (a phase, a group of phases, or `all`) takes in a phase. */
 export function matchesPhase(filter: string, phase: string): boolean {
-	return filter === ALL_PHASES || filter === phase || (PHASE_GROUPS[filter]?.includes(phase) ?? false);
+	return (
+		filter === ALL_PHASES || filter === phase || (PHASE_GROUPS[filter]?.includes(phase) ?? false)
+	);
 }

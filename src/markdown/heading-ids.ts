@@ -17,7 +17,7 @@ export function remarkHeadingIds() {
 				file.fail('A heading needs an id at its end, such as "## 定義 [#definition]".', node);
 			}
 			last.value = last.value.slice(0, found.index);
-			node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: found[1] } };
+			node.data = { ...node.data, ...{ hProperties: { id: found[1] } } };
 		});
 	};
 }

@@ -36,7 +36,9 @@ export function remarkInternalLinks({ base, docsDir }: Options) {
 }
 
 function languageOfFile(path: string, docsDir: string): Lang | undefined {
-	const inDocs = path.replaceAll('\\', '/').split(`${docsDir.replaceAll('\\', '/').replace(/\/$/, '')}/`)[1];
+	const inDocs = path
+		.replaceAll('\\', '/')
+		.split(`${docsDir.replaceAll('\\', '/').replace(/\/$/, '')}/`)[1];
 	return (Object.keys(LANGUAGES) as Lang[]).find((lang) =>
 		inDocs?.startsWith(`${LANGUAGES[lang].folder}/`),
 	);

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bilingual, isoDay, sourceIds } from './common';
 
 /** Collections whose records are also published as a table. */
-export const TABLE_COLLECTIONS = ['events', 'centralBanks', 'glossary', 'claims', 'sources'] as const;
+const TABLE_COLLECTIONS = ['events', 'centralBanks', 'glossary', 'claims', 'sources'] as const;
 
 /** A series or table for readers: what its columns are, in which unit, until when, under which terms. */
 export const dataset = z

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isoDay, sourceIds } from './common';
 
 /** What a page is: decides its furniture (summary box, question form, full width). */
-export const PAGE_KINDS = ['home', 'article', 'faq', 'tool', 'index', 'search'] as const;
+const PAGE_KINDS = ['home', 'article', 'faq', 'tool', 'index', 'search'] as const;
 
 const slug = z
 	.string()

@@ -22,7 +22,7 @@ export const PHASES = [
 	'rmp',
 ] as const;
 
-export const EVENT_KINDS = [
+const EVENT_KINDS = [
 	'announcement',
 	'appointment',
 	'cap-step',

@@ -1,5 +1,13 @@
 import { type Action, type DoubleEntry, ENTRIES } from './actions';
-import { type Account, type Balances, type Line, linesOf, mayBeNegative, type Side, START } from './chart';
+import {
+	type Account,
+	type Balances,
+	type Line,
+	linesOf,
+	mayBeNegative,
+	type Side,
+	START,
+} from './chart';
 
 /** One action of an amount above zero, USD bn; whole numbers keep every sum exact. */
 export interface Step {
@@ -21,7 +29,9 @@ export function bookStep(balances: Balances, step: Step): Booking {
 	const entries: readonly DoubleEntry[] = ENTRIES[step.action];
 	const after = { ...balances };
 	for (const { line, sign } of entries.flat()) after[line] += sign * step.amount;
-	const short = (Object.keys(after) as Line[]).find((line) => after[line] < 0 && !mayBeNegative(line));
+	const short = (Object.keys(after) as Line[]).find(
+		(line) => after[line] < 0 && !mayBeNegative(line),
+	);
 	if (!short) return { balances: after };
 	return { refusal: { step, line: short, available: balances[short] } };
 }

@@ -1,7 +1,10 @@
 /** Maps a value from a domain to a range on a straight line. */
 export type Scale = (value: number) => number;
 
-export function linearScale(domain: readonly [number, number], range: readonly [number, number]): Scale {
+export function linearScale(
+	domain: readonly [number, number],
+	range: readonly [number, number],
+): Scale {
 	const [from, to] = domain;
 	const [start, end] = range;
 	const span = to - from || 1;

@@ -45,7 +45,7 @@ export interface RunoffMonth {
 	currency: number;
 }
 
-export type RunoffStop = 'horizon' | 'floor' | 'reserves-empty';
+type RunoffStop = 'horizon' | 'floor' | 'reserves-empty';
 
 export interface RunoffRun {
 	months: RunoffMonth[];
@@ -87,7 +87,10 @@ function nextMonth(input: RunoffInput, levels: Levels, month: Month): RunoffMont
 	const mbsRunoff = Math.min(mbsCap, paydown, levels.mbs);
 	const currencyGrowth = levels.currency * monthlyGrowth(input.cgrowth);
 	const drain = treasuryRunoff + mbsRunoff + currencyGrowth;
-	const rrpFall = Math.max(0, Math.min(levels.rrp - input.rrpfloor, (input.rrpshare / 100) * drain));
+	const rrpFall = Math.max(
+		0,
+		Math.min(levels.rrp - input.rrpfloor, (input.rrpshare / 100) * drain),
+	);
 	return {
 		month,
 		treasuryCap,

@@ -9,7 +9,7 @@ export const PRESETS = ['qt1', 'qt2', 'latest', 'custom'] as const;
 export type PresetName = (typeof PRESETS)[number];
 
 /** A named starting point and, where the episode is over, what was really held month by month. */
-export interface Preset {
+interface Preset {
 	input: RunoffInput;
 	actuals: ActualMonth[];
 }

@@ -1,5 +1,5 @@
 /** Longest query that is looked up; the rest of a longer one is left out. */
-export const QUERY_LIMIT = 200;
+const QUERY_LIMIT = 200;
 
 /** Most parts of a query that are looked up one by one when the whole finds nothing. */
 const PART_LIMIT = 24;
@@ -12,7 +12,13 @@ const NOT_TEXT = /[^\p{L}\p{N}\s.%+-]/gu;
  * punctuation and control characters as spaces, at most {@link QUERY_LIMIT} characters.
  */
 export function normalizeQuery(query: string): string {
-	return [...query.slice(0, 4 * QUERY_LIMIT).toWellFormed().normalize('NFKC').toLowerCase()]
+	return [
+		...query
+			.slice(0, 4 * QUERY_LIMIT)
+			.toWellFormed()
+			.normalize('NFKC')
+			.toLowerCase(),
+	]
 		.slice(0, QUERY_LIMIT)
 		.join('')
 		.replace(NOT_TEXT, ' ')
@@ -32,7 +38,10 @@ export function attempts(query: string): string[] {
 
 /** The words and pairs of Han characters of a normalized query, for a search by any of them. */
 export function parts(query: string): string[] {
-	const found: string[] = query.replace(HAN_RUN, ' ').split(' ').filter((word) => word.length > 1);
+	const found: string[] = query
+		.replace(HAN_RUN, ' ')
+		.split(' ')
+		.filter((word) => word.length > 1);
 	for (const [run] of query.matchAll(HAN_RUN)) {
 		const characters = [...run];
 		if (characters.length === 1) found.push(run);

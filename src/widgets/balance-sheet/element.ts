@@ -52,13 +52,13 @@ class BalanceSheet extends ToolElement<State> {
 	}
 
 	protected results({ run }: State) {
-		return resultTexts(this.lang, run.balances);
+		return resultTexts(this.language, run.balances);
 	}
 
 	protected override draw(state: State) {
 		this.#state = state;
-		this.#setText('.sheet-refusal', refusalText(this.lang, state.run.refusal));
-		this.#setText('.sheet-status', statusText(this.lang, state.run));
+		this.#setText('.sheet-refusal', refusalText(this.language, state.run.refusal));
+		this.#setText('.sheet-status', statusText(this.language, state.run));
 		this.#drawHistory(state.run);
 		this.#drawAccounts(state.run);
 	}
@@ -86,7 +86,7 @@ class BalanceSheet extends ToolElement<State> {
 	#drawHistory({ booked }: Run) {
 		const items = booked.map((step) => {
 			const item = document.createElement('li');
-			item.textContent = stepText(this.lang, step);
+			item.textContent = stepText(this.language, step);
 			return item;
 		});
 		this.querySelector('[data-steps]')?.replaceChildren(...items);
@@ -95,9 +95,9 @@ class BalanceSheet extends ToolElement<State> {
 	#drawAccounts({ balances }: Run) {
 		for (const line of LINES) {
 			const cell = this.querySelector<HTMLElement>(`[data-line="${line}"]`);
-			const { direction, text } = changeText(this.lang, balances, line);
+			const { direction, text } = changeText(this.language, balances, line);
 			cell?.setAttribute('data-direction', direction);
-			this.#setText('.t-balance', balanceText(this.lang, balances[line]), cell);
+			this.#setText('.t-balance', balanceText(this.language, balances[line]), cell);
 			this.#setText('.t-change', text, cell);
 		}
 		for (const account of ACCOUNTS) {
@@ -105,7 +105,7 @@ class BalanceSheet extends ToolElement<State> {
 				const total = totalOf(balances, account, side);
 				const selector = `[data-account="${account}"] [data-total="${side}"]`;
 				this.querySelector(selector)?.setAttribute('value', String(total));
-				this.#setText(selector, balanceText(this.lang, total));
+				this.#setText(selector, balanceText(this.language, total));
 			}
 		}
 	}

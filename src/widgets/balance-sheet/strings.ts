@@ -57,14 +57,14 @@ const STRINGS = {
 		en: '“{action}” was not booked: {item} on the account “{account}” stands at {available}, less than the {amount} it would lose. Try a smaller amount, or first a step that raises it.',
 	},
 	changes: { zh: '與起點相比的變動', en: 'Changes since the start' },
-	caption: { zh: '{account}的T字帳（億美元）', en: '{account}: T-account (USD bn)' },
+	caption: { zh: '{account}（億美元）', en: '{account} (USD bn)' },
 	total: { zh: '合計', en: 'Total' },
 	up: { zh: '↑增加', en: '↑ up' },
 	down: { zh: '↓減少', en: '↓ down' },
 	none: { zh: '不變', en: 'unchanged' },
 	illustrative: {
-		zh: '起點的餘額是為了說明而取的整數，不是任何一天的實際數字；每個項目下方是與起點相比的變動。淨值是資產減負債，財政部的淨值是負的。',
-		en: 'The balances at the start are round numbers chosen to illustrate, not those of any real day; below each item stands its change since the start. Net worth is assets minus liabilities, and the Treasury’s is negative.',
+		zh: '起點的餘額是為了說明而取的整數，不是任何一天的實際數字；餘額之後是與起點相比的變動。淨值是資產減負債，財政部的淨值是負的。',
+		en: 'The balances at the start are round numbers chosen to illustrate, not those of any real day; behind each balance stands its change since the start. Net worth is assets minus liabilities, and the Treasury’s is negative.',
 	},
 } satisfies Record<string, Bilingual>;
 

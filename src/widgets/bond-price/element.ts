@@ -19,12 +19,12 @@ class BondPrice extends ToolElement<BondInput> {
 	}
 
 	protected results(input: BondInput) {
-		return resultTexts(this.lang, input);
+		return resultTexts(this.language, input);
 	}
 
 	protected override draw(input: BondInput) {
 		const basis = this.querySelector('.bond-basis');
-		const text = basisText(this.lang, input);
+		const text = basisText(this.language, input);
 		if (basis && basis.textContent !== text) basis.textContent = text;
 	}
 }

@@ -45,7 +45,9 @@ class ClaimsFilter extends HTMLElement {
 		const wanted = FILTERS.map((name) => ({ name, value: this.#select(name).value }));
 		const claims = [...this.querySelectorAll<HTMLElement>('.claim')];
 		for (const claim of claims) {
-			claim.hidden = !wanted.every(({ name, value }) => value === ALL || claim.dataset[name] === value);
+			claim.hidden = !wanted.every(
+				({ name, value }) => value === ALL || claim.dataset[name] === value,
+			);
 		}
 		const count = claims.filter(({ hidden }) => !hidden).length;
 		const status = this.querySelector('.claims-count');

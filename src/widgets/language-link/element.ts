@@ -9,7 +9,8 @@ class LanguageLink extends HTMLElement {
 		};
 		follow();
 		// Tools rewrite the query without an event, so it is read again at the last moment.
-		for (const event of ['pointerdown', 'keydown', 'focus', 'click']) link.addEventListener(event, follow);
+		for (const event of ['pointerdown', 'keydown', 'focus', 'click'])
+			link.addEventListener(event, follow);
 		addEventListener('hashchange', follow);
 	}
 }

@@ -1,5 +1,9 @@
 import type { MortgageInput } from '~/lib/mortgage/model';
-import { MORTGAGE_DEFAULTS, readMortgageQuery, writeMortgageQuery } from '~/lib/mortgage/parameters';
+import {
+	MORTGAGE_DEFAULTS,
+	readMortgageQuery,
+	writeMortgageQuery,
+} from '~/lib/mortgage/parameters';
 import { ToolElement } from '../tool/element';
 import { basisText, resultTexts } from './texts';
 
@@ -29,12 +33,12 @@ class MortgagePayment extends ToolElement<MortgageInput> {
 	}
 
 	protected results(input: MortgageInput) {
-		return resultTexts(this.lang, input);
+		return resultTexts(this.language, input);
 	}
 
 	protected override draw(input: MortgageInput) {
 		const basis = this.querySelector('.mortgage-basis');
-		const text = basisText(this.lang, input);
+		const text = basisText(this.language, input);
 		if (basis && basis.textContent !== text) basis.textContent = text;
 	}
 }

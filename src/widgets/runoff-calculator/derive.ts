@@ -48,7 +48,9 @@ export function caps(episode: string, column: string): CapSchedule {
 }
 
 function between(from: string, to: string): Row[] {
-	return datasetRows('qt-backtest-actuals').filter(({ month = '' }) => month >= from && month <= to);
+	return datasetRows('qt-backtest-actuals').filter(
+		({ month = '' }) => month >= from && month <= to,
+	);
 }
 
 /** Treasuries that ran off a month, on average, while the cap stood at its highest. */

@@ -70,14 +70,14 @@ class RunoffCalculator extends ToolElement<State> {
 
 	protected results({ preset, input }: State) {
 		const run = runRunoff(input);
-		return resultTexts(this.lang, summarize(input, run), this.#test(preset, input, run));
+		return resultTexts(this.language, summarize(input, run), this.#test(preset, input, run));
 	}
 
 	protected override draw({ preset, input }: State) {
 		const run = runRunoff(input);
 		const test = this.#test(preset, input, run);
-		this.#setText('.runoff-stop', stopText(this.lang, input, run, summarize(input, run)));
-		this.#setText('[data-backtest-text]', backtestText(this.lang, test));
+		this.#setText('.runoff-stop', stopText(this.language, run, summarize(input, run)));
+		this.#setText('[data-backtest-text]', backtestText(this.language, test));
 		for (const output of this.querySelectorAll('[data-result^="backtest"]')) {
 			output.closest<HTMLElement>('.result')!.hidden = !test;
 			if (!test) output.setAttribute('value', '');
@@ -98,7 +98,7 @@ class RunoffCalculator extends ToolElement<State> {
 	}
 
 	#drawTable({ months }: RunoffRun) {
-		const { tag } = LANGUAGES[this.lang];
+		const { tag } = LANGUAGES[this.language];
 		const rows = months.map((month) => {
 			const row = document.createElement('tr');
 			const head = document.createElement('th');
@@ -123,7 +123,7 @@ class RunoffCalculator extends ToolElement<State> {
 			if (!entry?.isIntersecting) return;
 			observer.disconnect();
 			const { makeFigure } = await import('./figure');
-			this.#drawFigure = makeFigure(figure, this.lang);
+			this.#drawFigure = makeFigure(figure, this.language);
 			if (this.#lastRun) this.#drawFigure(this.#lastRun);
 		});
 		observer.observe(figure);

@@ -12,7 +12,15 @@ import type { Lang } from '~/i18n/languages';
 import type { RunoffMonth, RunoffRun } from '~/lib/runoff/model';
 import { runoffString } from './strings';
 
-Chart.register(CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
+Chart.register(
+	CategoryScale,
+	Legend,
+	LinearScale,
+	LineController,
+	LineElement,
+	PointElement,
+	Tooltip,
+);
 
 /** What is drawn, the token of its colour, and a dash that tells it apart without colour. */
 const LINES = [
@@ -26,7 +34,7 @@ const LINES = [
 export function makeFigure(figure: HTMLElement, lang: Lang): (run: RunoffRun) => void {
 	const canvas = document.createElement('canvas');
 	figure.querySelector('.runoff-canvas')?.replaceChildren(canvas);
-	const chart = new Chart(canvas, {
+	const chart = new Chart<'line', number[], string>(canvas, {
 		type: 'line',
 		data: { labels: [], datasets: [] },
 		options: {

@@ -41,7 +41,7 @@ export const FIELDS: Record<NumberParameter | 'preset' | 'start' | 'tcap' | 'mca
 	reserves: { label: { zh: '準備金', en: 'Reserve balances' }, unit: 'bn' },
 	rrp: { label: { zh: '逆回購（ON RRP）', en: 'ON RRP' }, unit: 'bn' },
 	tga: { label: { zh: '財政部一般帳戶（TGA）', en: 'Treasury General Account' }, unit: 'bn' },
-	currency: { label: { zh: '流通鈔券', en: 'Currency' }, unit: 'bn' },
+	currency: { label: { zh: '流通貨幣', en: 'Currency' }, unit: 'bn' },
 	tmat: {
 		label: { zh: '每月到期公債', en: 'Treasuries maturing' },
 		unit: 'bn-month',
@@ -59,10 +59,10 @@ export const FIELDS: Record<NumberParameter | 'preset' | 'start' | 'tcap' | 'mca
 		},
 	},
 	cgrowth: {
-		label: { zh: '鈔券成長率', en: 'Currency growth' },
+		label: { zh: '流通貨幣成長率', en: 'Currency growth' },
 		unit: 'percent-year',
 		hint: {
-			zh: '預設：該期間流通鈔券的實際年增率（QT2算到2024年11月，之後只有估計值；「最新水準」用估計值）。',
+			zh: '預設：該期間流通貨幣的實際年增率（QT2算到2024年11月，之後只有估計值；「最新水準」用估計值）。',
 			en: 'Default: the measured growth of currency over the episode (QT2 to November 2024, after which only estimates exist; the latest levels use the estimate).',
 		},
 	},
@@ -102,7 +102,7 @@ const STRINGS = {
 	'mbs-end': { zh: '期末MBS', en: 'MBS at the end' },
 	'reserves-end': { zh: '期末準備金', en: 'Reserves at the end' },
 	'rrp-end': { zh: '期末逆回購', en: 'ON RRP at the end' },
-	'currency-end': { zh: '期末鈔券', en: 'Currency at the end' },
+	'currency-end': { zh: '期末流通貨幣', en: 'Currency at the end' },
 	'cap-used': { zh: '用掉的上限', en: 'Share of the caps used' },
 	'backtest-error-treasuries': { zh: '公債：模型減實際', en: 'Treasuries: model minus actual' },
 	'backtest-error-mbs': { zh: 'MBS：模型減實際', en: 'MBS: model minus actual' },
@@ -110,11 +110,26 @@ const STRINGS = {
 	no: { zh: '否', en: 'no' },
 	monthsUnit: { zh: '{n}個月', en: '{n} months' },
 	dollars: { zh: '美元', en: '$' },
-	stopHorizon: { zh: '走完整個期間，準備金仍在下限之上。', en: 'The run reaches its horizon with reserves above the floor.' },
-	stopFloor: { zh: '準備金碰到下限，縮表在{m}停止。', en: 'Reserves reach the floor and runoff stops in {m}.' },
-	stopAtStart: { zh: '期初準備金已不高於下限，一個月也沒有縮。', en: 'Reserves start at or below the floor, so not one month is run.' },
-	stopEmpty: { zh: '再走一個月準備金就會低於零，因此停在前一個月。', en: 'One more month would take reserves below zero, so the run stops at the month before.' },
-	nothing: { zh: '沒有任何證券可減：持有量、到期量或上限為零。', en: 'Nothing runs off: holdings, maturities or caps are zero.' },
+	stopHorizon: {
+		zh: '走完整個期間，準備金仍在下限之上。',
+		en: 'The run reaches its horizon with reserves above the floor.',
+	},
+	stopFloor: {
+		zh: '準備金碰到下限，縮表在{m}停止。',
+		en: 'Reserves reach the floor and runoff stops in {m}.',
+	},
+	stopAtStart: {
+		zh: '期初準備金已不高於下限，一個月也沒有縮。',
+		en: 'Reserves start at or below the floor, so not one month is run.',
+	},
+	stopEmpty: {
+		zh: '再走一個月準備金就會低於零，因此停在前一個月。',
+		en: 'One more month would take reserves below zero, so the run stops at the month before.',
+	},
+	nothing: {
+		zh: '沒有任何證券可減：持有量、到期量或上限為零。',
+		en: 'Nothing runs off: holdings, maturities or caps are zero.',
+	},
 	backtestTitle: { zh: '與實際對照', en: 'Against what happened' },
 	backtestText: {
 		zh: '到{m}，模型的公債與實際差{t}（{tp}%），MBS差{b}（{bp}%）。實際值為當月底後第一個週三的水準。',
@@ -125,7 +140,10 @@ const STRINGS = {
 		en: 'There are no actual figures for this starting point or this month.',
 	},
 	figureTitle: { zh: '持有量與準備金的路徑', en: 'Path of holdings and reserves' },
-	figureText: { zh: '每月底的公債、MBS、準備金與逆回購，單位十億美元；數字見下表。', en: 'Treasuries, MBS, reserves and ON RRP at each month’s end, USD bn; the numbers are in the table below.' },
+	figureText: {
+		zh: '每月底的公債、MBS、準備金與逆回購，單位十億美元；數字見下表。',
+		en: 'Treasuries, MBS, reserves and ON RRP at each month’s end, USD bn; the numbers are in the table below.',
+	},
 	tableTitle: { zh: '逐月數字（十億美元）', en: 'Month by month (USD bn)' },
 	month: { zh: '月份', en: 'Month' },
 	treasuryRunoff: { zh: '公債減少', en: 'Treasuries off' },
@@ -134,7 +152,7 @@ const STRINGS = {
 	mbs: { zh: 'MBS', en: 'MBS' },
 	reserves: { zh: '準備金', en: 'Reserves' },
 	rrp: { zh: '逆回購', en: 'ON RRP' },
-	currency: { zh: '鈔券', en: 'Currency' },
+	currency: { zh: '流通貨幣', en: 'Currency' },
 } satisfies Record<string, Bilingual>;
 
 export type RunoffString = keyof typeof STRINGS;

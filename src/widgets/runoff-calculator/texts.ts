@@ -1,7 +1,7 @@
 import { LANGUAGES, type Lang } from '~/i18n/languages';
 import { formatBillions, formatNumber } from '~/lib/format/numbers';
 import type { Backtest } from '~/lib/runoff/backtest';
-import type { RunoffInput, RunoffRun } from '~/lib/runoff/model';
+import type { RunoffRun } from '~/lib/runoff/model';
 import type { RunoffResults } from '~/lib/runoff/results';
 import type { ResultText } from '../tool/element';
 import { runoffString } from './strings';
@@ -35,11 +35,12 @@ export function resultTexts(
 }
 
 /** How the run ended, in a sentence. */
-export function stopText(lang: Lang, input: RunoffInput, run: RunoffRun, results: RunoffResults): string {
+export function stopText(lang: Lang, run: RunoffRun, results: RunoffResults): string {
 	if (run.stop === 'reserves-empty') return runoffString(lang, 'stopEmpty');
 	if (run.stop === 'floor' && results.months === 0) return runoffString(lang, 'stopAtStart');
 	const nothing = results['total-runoff'] === 0 ? ` ${runoffString(lang, 'nothing')}` : '';
-	if (run.stop === 'floor') return runoffString(lang, 'stopFloor').replace('{m}', results.end) + nothing;
+	if (run.stop === 'floor')
+		return runoffString(lang, 'stopFloor').replace('{m}', results.end) + nothing;
 	return runoffString(lang, 'stopHorizon') + nothing;
 }
 

@@ -21,21 +21,25 @@ export interface SearchResult {
 }
 
 /** Most results that are listed. */
-export const RESULT_LIMIT = 20;
+const RESULT_LIMIT = 20;
 
 let engine: Promise<Pagefind> | undefined;
+let failures = 0;
 
 /** Loads the search engine on first use; a failed load is tried again at the next call. */
 export function loadEngine(base: string): Promise<Pagefind> {
 	engine ??= start(base).catch((error: unknown) => {
 		engine = undefined;
+		failures += 1;
 		throw error;
 	});
 	return engine;
 }
 
 async function start(base: string): Promise<Pagefind> {
-	const address = `${base}pagefind/pagefind.js`;
+	// A browser remembers that a module failed to load: another try needs another address.
+	const retry = failures > 0 ? `?retry=${failures}` : '';
+	const address = `${base}pagefind/pagefind.js${retry}`;
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
 	await pagefind.options({ excerptLength: 24 });
 	await pagefind.init();

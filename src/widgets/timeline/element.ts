@@ -40,7 +40,8 @@ class FedTimeline extends HTMLElement {
 	}
 
 	#filter(filter: string) {
-		for (const event of this.#events) event.hidden = !matchesPhase(filter, event.dataset['phase'] ?? '');
+		for (const event of this.#events)
+			event.hidden = !matchesPhase(filter, event.dataset['phase'] ?? '');
 		const count = this.#events.filter(({ hidden }) => !hidden).length;
 		const status = this.querySelector('.timeline-count');
 		if (status) status.textContent = (this.dataset['shown'] ?? '').replace('{n}', String(count));

@@ -36,8 +36,14 @@ export const TIMELINE_STRINGS = {
 	},
 	totalAssets: { zh: '總資產{n}兆美元', en: 'Total assets ${n} trillion' },
 	sources: { zh: '來源', en: 'Sources' },
-	month: { zh: '（日期為名目或推定，只確定到月）', en: '(day nominal or inferred; the month is certain)' },
-	medium: { zh: '中度可信，待官方網頁確認', en: 'Medium confidence, to be confirmed on the official page' },
+	month: {
+		zh: '（日期為名目或推定，只確定到月）',
+		en: '(day nominal or inferred; the month is certain)',
+	},
+	medium: {
+		zh: '中度可信，待官方頁面確認',
+		en: 'Medium confidence, to be confirmed on the official page',
+	},
 	low: { zh: '未經查證', en: 'Not verified' },
 	link: { zh: '此事件的連結', en: 'Link to this event' },
 } satisfies Record<string, Bilingual>;

@@ -28,7 +28,7 @@ export abstract class ToolElement<State> extends HTMLElement {
 		return query;
 	}
 
-	protected get lang(): Lang {
+	protected get language(): Lang {
 		return langOf(this.closest('[lang]')?.getAttribute('lang') ?? undefined);
 	}
 
@@ -75,7 +75,11 @@ export abstract class ToolElement<State> extends HTMLElement {
 		this.draw?.(state);
 		if (writeAddress) {
 			const written = this.write(state).toString();
-			history.replaceState(null, '', `${location.pathname}${written ? `?${written}` : ''}${location.hash}`);
+			history.replaceState(
+				null,
+				'',
+				`${location.pathname}${written ? `?${written}` : ''}${location.hash}`,
+			);
 		}
 	}
 
@@ -89,7 +93,7 @@ export abstract class ToolElement<State> extends HTMLElement {
 
 	#showNotes(notes: QueryNote[]) {
 		const box = this.querySelector('.tool-notes') as HTMLElement;
-		const texts = notes.map((note) => noteText(this.lang, note, this.#labelOf(note.parameter)));
+		const texts = notes.map((note) => noteText(this.language, note, this.#labelOf(note.parameter)));
 		if (box.textContent === texts.join('')) return;
 		box.replaceChildren(
 			...texts.map((text) => {
@@ -109,7 +113,7 @@ export abstract class ToolElement<State> extends HTMLElement {
 		const status = this.querySelector('.copy-status');
 		try {
 			await navigator.clipboard.writeText(location.href);
-			if (status) status.textContent = toolString(this.lang, 'copied');
+			if (status) status.textContent = toolString(this.language, 'copied');
 		} catch {
 			// The clipboard was refused: the address bar holds the same address.
 			if (status) status.textContent = location.href;

@@ -32,6 +32,9 @@ export function checkCitations({ pages }: Content): Issue[] {
 function citationsOf({ body, bodyLine }: Page): { id: string; line: number }[] {
 	return [...body.matchAll(CITE)].flatMap((match) => {
 		const line = bodyLine + body.slice(0, match.index).split('\n').length - 1;
-		return (match[1] ?? '').split(/\s+/).filter(Boolean).map((id) => ({ id, line }));
+		return (match[1] ?? '')
+			.split(/\s+/)
+			.filter(Boolean)
+			.map((id) => ({ id, line }));
 	});
 }

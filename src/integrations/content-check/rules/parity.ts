@@ -11,19 +11,28 @@ const SAME: Record<string, (page: Page) => string[]> = {
 	related: (page) => sorted(page.front['related']),
 	"heading's ids": (page) => all(page.body, /^(#{2,3}) .*\[#([a-z0-9-]+)\]\s*$/gm),
 	components: (page) => all(page.body, /<([A-Z]\w*)/g).sort(),
-	tables: (page) => all(page.body, /^\|[ :|-]+\|$/gm).map((row) => `${row.split('|').length - 2} columns`),
+	tables: (page) =>
+		all(page.body, /^\|[ :|-]+\|$/gm).map((row) => `${row.split('|').length - 2} columns`),
 };
 
 /** Every page exists in every language with the same structure; there is never a fallback page. */
 export function checkParity({ pages }: Content): Issue[] {
 	const slugs = [...new Set(pages.map(({ slug }) => slug))];
 	return slugs.flatMap((slug) => {
-		const versions = LANGS.map((lang) => pages.find((page) => page.slug === slug && page.lang === lang));
+		const versions = LANGS.map((lang) =>
+			pages.find((page) => page.slug === slug && page.lang === lang),
+		);
 		const [first, ...others] = versions.filter((page) => page !== undefined);
 		if (!first) return [];
 		if (others.length < LANGS.length - 1) {
 			const missing = LANGS.filter((_, index) => !versions[index]).join(', ');
-			return [{ file: first.file, field: 'page', message: `is missing in: ${missing}. Write it in every language.` }];
+			return [
+				{
+					file: first.file,
+					field: 'page',
+					message: `is missing in: ${missing}. Write it in every language.`,
+				},
+			];
 		}
 		return others.flatMap((other) => differences(first, other));
 	});
@@ -34,7 +43,13 @@ function differences(first: Page, other: Page): Issue[] {
 		const wanted = read(first).join(' ');
 		const found = read(other).join(' ');
 		if (wanted === found) return [];
-		return [{ file: other.file, field, message: `differs from ${first.file}. Found: ${found || 'none'}. There: ${wanted || 'none'}.` }];
+		return [
+			{
+				file: other.file,
+				field,
+				message: `differs from ${first.file}. Found: ${found || 'none'}. There: ${wanted || 'none'}.`,
+			},
+		];
 	});
 }
 

@@ -11,7 +11,9 @@ export function checkReferences({ records, pages }: Content): Issue[] {
 
 	const citing = Object.values(records).flat();
 	return [
-		...citing.flatMap((record) => unknown(record.file, record.data, 'sources', sources, 'content/sources')),
+		...citing.flatMap((record) =>
+			unknown(record.file, record.data, 'sources', sources, 'content/sources'),
+		),
 		...records.comparison.flatMap(({ file, data }) =>
 			unknown(file, data, 'claims', claims, 'content/claims'),
 		),

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { levelFigure } from '~/lib/chart/balance-sheet';
+import { areaPath, linePath } from '~/lib/chart/path';
+import { linearScale, ticksTo, yearOf } from '~/lib/chart/scale';
+
+const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+const day = fc
+	.date({ min: new Date('2003-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+	.map((date) => date.toISOString().slice(0, 10));
+
+describe('linearScale', () => {
+	it('maps the ends of the domain to the ends of the range, and the middle to the middle', () => {
+		const scale = linearScale([0, 200], [300, 20]);
+		expect([0, 100, 200].map(scale)).toEqual([300, 160, 20]);
+		expect(linearScale([2, 2], [5, 9])(2)).toBe(5);
+	});
+
+	it('keeps the order of values', () => {
+		fc.assert(
+			fc.property(number, number, (a, b) => {
+				const scale = linearScale([-1e6, 1e6], [0, 700]);
+				expect(scale(a) <= scale(b)).toBe(a <= b || scale(a) === scale(b));
+				expect(scale(a)).toBeGreaterThanOrEqual(0);
+				expect(scale(a)).toBeLessThanOrEqual(700);
+			}),
+		);
+	});
+});
+
+describe('ticksTo', () => {
+	it.each([
+		[8965.5, [0, 2000, 4000, 6000, 8000, 10_000]],
+		[4500, [0, 1000, 2000, 3000, 4000, 5000]],
+		[5, [0, 1, 2, 3, 4, 5]],
+		[0, []],
+	])('%f', (max, wanted) => {
+		expect(ticksTo(max, 5)).toEqual(wanted);
+	});
+
+	it('go from 0 to just above the greatest in even round steps', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 1_000_000 }), (max) => {
+				const ticks = ticksTo(max, 5);
+				const step = ticks[1] ?? 0;
+				expect(['1', '2', '5']).toContain(step.toExponential().replace(/e.*/, ''));
+				ticks.forEach((tick, index) => expect(tick).toBeCloseTo(index * step, 9));
+				const last = ticks.at(-1) ?? 0;
+				expect(last).toBeGreaterThanOrEqual(max);
+				expect(last - step).toBeLessThan(max);
+				expect(ticks.length).toBeLessThanOrEqual(6);
+				expect(ticks.length).toBeGreaterThanOrEqual(3);
+			}),
+		);
+	});
+});
+
+it('yearOf puts days in their order within their year', () => {
+	expect([yearOf('2020-01-01'), yearOf('2020-07-01')]).toEqual([2020, 2020.5]);
+	fc.assert(
+		fc.property(day, day, (a, b) => {
+			expect(yearOf(a) < yearOf(b)).toBe(a < b);
+			expect(Math.floor(yearOf(a))).toBe(Number(a.slice(0, 4)));
+		}),
+	);
+});
+
+describe('paths', () => {
+	const points = [
+		{ x: 0, y: 1.04 },
+		{ x: 2.25, y: -3 },
+		{ x: 10, y: 4.96 },
+	];
+
+	it('are lines through the points, to a tenth', () => {
+		expect(linePath(points)).toBe('M0 1L2.3 -3L10 5');
+		expect(linePath([])).toBe('');
+	});
+
+	it('of an area go down to the base line and back', () => {
+		expect(areaPath(points, 20)).toBe('M0 1L2.3 -3L10 5L10 20L0 20Z');
+		expect(areaPath([], 20)).toBe('');
+	});
+});
+
+describe('levelFigure', () => {
+	const text = readFileSync('content/data/fed-balance-sheet.csv', 'utf8');
+	const rows = parse(text, { columns: true }) as Record<string, string>[];
+	const levels = rows.map((row) => ({
+		day: String(row['date']),
+		value: Number(row['total_assets_usd_bn']),
+	}));
+	const figure = levelFigure(levels, [{ id: 'QT2', from: '2022-06-01', to: '2025-12-01' }]);
+	const { top, bottom, left, right } = figure;
+	const pointsOf = (path: string) =>
+		[...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({
+			x: Number(x),
+			y: Number(y),
+		}));
+
+	it('draws every level inside the drawing area, from its left to its right', () => {
+		const points = pointsOf(figure.line);
+		expect(points).toHaveLength(levels.length);
+		expect([points[0]?.x, points.at(-1)?.x]).toEqual([left, right]);
+		for (const { x, y } of points) {
+			expect(x >= left && x <= right && y >= top && y <= bottom).toBe(true);
+		}
+	});
+
+	it('puts the newest level, the ticks and the line on one scale', () => {
+		expect(figure.last).toMatchObject({ day: '2026-09-30', value: 6743, x: right });
+		expect(figure.yTicks.map(({ value }) => value)).toEqual([0, 2000, 4000, 6000, 8000, 10_000]);
+		expect(figure.yTicks[0]?.y).toBe(bottom);
+		expect(figure.yTicks.at(-1)?.y).toBe(top);
+		expect(figure.last.y).toBeCloseTo(bottom - 0.6743 * (bottom - top), 9);
+		expect(pointsOf(figure.line).at(-1)?.y).toBeCloseTo(figure.last.y, 0);
+		expect(figure.area.startsWith(figure.line)).toBe(true);
+	});
+
+	it('names every fourth year, and shades a period from its first to its last day', () => {
+		expect(figure.xTicks.map(({ year }) => year)).toEqual([2004, 2008, 2012, 2016, 2020, 2024]);
+		const [first, second] = figure.xTicks.map(({ x }) => x);
+		const aYear = ((second ?? 0) - (first ?? 0)) / 4;
+		const [period] = figure.periods;
+		expect(period?.id).toBe('QT2');
+		expect(period?.width).toBeCloseTo(3.5 * aYear, 6);
+		expect(period?.x).toBeCloseTo((first ?? 0) + (18 + 5 / 12) * aYear, 6);
+	});
+
+	it('draws a level of nothing on the base line, and refuses none at all', () => {
+		const flat = levelFigure([{ day: '2020-01-01', value: 0 }], []);
+		expect(flat.last).toMatchObject({ x: left, y: bottom });
+		expect(() => levelFigure([], [])).toThrow('levelFigure needs at least one level.');
+	});
+});

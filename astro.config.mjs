@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { definitions } from './src/integrations/content-check/definitions.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { ownPage } from './src/integrations/own-page.ts';
 import { routes } from './src/integrations/routes.ts';
@@ -12,6 +13,7 @@ import { securityPolicy } from './src/integrations/security-policy.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { remarkInternalLinks } from './src/markdown/internal-links.ts';
+import { remarkTerms } from './src/markdown/terms.ts';
 import { rehypeTables } from './src/markdown/tables.ts';
 import { NAVIGATION } from './src/navigation.ts';
 
@@ -35,6 +37,7 @@ export default defineConfig({
 			remarkPlugins: [
 				remarkCjkFriendly,
 				remarkHeadingIds,
+				[remarkTerms, { define: definitions(fileURLToPath(new URL('.', import.meta.url))) }],
 				[remarkInternalLinks, { base, docsDir }],
 			],
 			rehypePlugins: [rehypeTables],

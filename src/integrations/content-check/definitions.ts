@@ -1,0 +1,13 @@
+import type { Lang } from '../../i18n/languages';
+import { LANGUAGES } from '../../i18n/languages';
+import { readContent } from './content';
+
+/** Definitions of the glossary's terms, looked up by the file that uses one. Read once. */
+export function definitions(root: string): (file: string, id: string) => string | undefined {
+	const terms = new Map(readContent(root).records.glossary.map(({ id, data }) => [id, data]));
+	return (file, id) => {
+		const lang: Lang = file.includes(`/docs/${LANGUAGES.en.folder}/`) ? 'en' : 'zh';
+		const term = terms.get(id) as { definition?: Partial<Record<Lang, string>> } | undefined;
+		return term?.definition?.[lang];
+	};
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '~/integrations/content-check/check';
+import { type Page, readContent } from '~/integrations/content-check/content';
+import { formatIssue } from '~/integrations/content-check/issue';
+import addresses from './addresses.json';
+import { countHan, countWords, paragraphs } from '../support/prose';
+
+const { records, pages } = readContent('.');
+const { zh, en } = Object.groupBy(pages, ({ lang }) => lang) as Record<'zh' | 'en', Page[]>;
+const slugsOf = (list: readonly Page[]) => list.map(({ slug }) => slug).sort();
+
+/** Pages that have no address of their own. */
+const NOT_ADDRESSES = ['404'];
+
+/** A page's length in the unit of its language. */
+const measure = (lang: 'zh' | 'en', text: string) =>
+	lang === 'zh' ? countHan(text) : countWords(text);
+
+/** Pages outside a range of lengths, as `file: length`. */
+function outside(list: readonly Page[], text: (page: Page) => string, [min, max]: [number, number]) {
+	return list
+		.map((page) => ({ file: page.file, length: measure(page.lang, text(page)) }))
+		.filter(({ length }) => length < min || length > max)
+		.map(({ file, length }) => `${file}: ${length}`);
+}
+
+it('the content has no mistake', () => {
+	expect(checkContent('.').map(formatIssue)).toEqual([]);
+});
+
+describe('published addresses', () => {
+	const wanted = [...addresses.pages, ...NOT_ADDRESSES].sort();
+
+	it.each(['zh', 'en'] as const)('all have a page in %s, and no page has an address of its own making', (lang) => {
+		// A new page goes into addresses.json, so that it can never disappear again.
+		expect(slugsOf({ zh, en }[lang])).toEqual(wanted);
+	});
+
+	it.each(['claims', 'events', 'glossary', 'sources'] as const)('%s keep their ids', (folder) => {
+		const ids = records[folder].map(({ id }) => id).sort();
+		expect(ids).toEqual([...addresses[folder]].sort());
+	});
+
+	it('are as many as were published', () => {
+		const counts = Object.entries(addresses).map(([name, list]) => [name, new Set(list).size]);
+		expect(Object.fromEntries(counts)).toEqual({
+			pages: 51,
+			faq: 16,
+			claims: 127,
+			events: 70,
+			glossary: 96,
+			sources: 244,
+		});
+	});
+
+	it('are ASCII, so that nothing is percent-encoded', () => {
+		const all = Object.values(addresses).flat();
+		expect(all.filter((id) => !/^[A-Za-z0-9-]*(?:\/[A-Za-z0-9-]+)*$/.test(id))).toEqual([]);
+	});
+
+	it('of FAQ entries are pages of the kind "faq" and of no other', () => {
+		const entries = zh.filter(({ front }) => front['kind'] === 'faq');
+		expect(slugsOf(entries)).toEqual(addresses.faq.map((id) => `faq/${id}`).sort());
+	});
+});
+
+describe('claims', () => {
+	const all = Array.from({ length: 127 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`);
+
+	it('are C01 to C127', () => {
+		expect(new Set(records.claims.map(({ id }) => id))).toEqual(new Set(all));
+	});
+
+	it('are each treated on a page in both languages', () => {
+		for (const list of [zh, en]) {
+			const treated = new Set(list.flatMap(({ front }) => front['claims'] as string[]));
+			expect(all.filter((id) => !treated.has(id))).toEqual([]);
+		}
+	});
+});
+
+describe('lengths', () => {
+	/** Everything but the last paragraph, which holds the links. */
+	const answer = (page: Page) => paragraphs(page).slice(0, -1).join('\n');
+	const whole = (page: Page) => paragraphs(page).join('\n');
+	const ofKind = (list: readonly Page[], kind: string) =>
+		list.filter(({ front }) => front['kind'] === kind);
+
+	it('of FAQ answers are at most 200 Chinese characters and 120 English words', () => {
+		expect(outside(ofKind(zh, 'faq'), answer, [40, 200])).toEqual([]);
+		expect(outside(ofKind(en, 'faq'), answer, [25, 120])).toEqual([]);
+	});
+
+	it('of articles are 900 to 2,500 Chinese characters and 500 to 1,400 English words', () => {
+		expect(outside(ofKind(zh, 'article'), whole, [900, 2500])).toEqual([]);
+		expect(outside(ofKind(en, 'article'), whole, [500, 1400])).toEqual([]);
+	});
+});

@@ -31,6 +31,7 @@ const STRINGS = {
 	},
 	sources: { zh: '資料來源', en: 'Sources' },
 	claimsTreated: { zh: '本頁處理的說法', en: 'Claims treated on this page' },
+	claimSection: { zh: '本頁段落', en: 'Section' },
 	related: { zh: '延伸閱讀', en: 'Read next' },
 	previous: { zh: '上一頁', en: 'Previous' },
 	next: { zh: '下一頁', en: 'Next' },

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, sourceIds } from './common';
+import { bilingual, slug, sourceIds } from './common';
 
 export const VERDICTS = ['holds', 'imprecise', 'outdated', 'wrong', 'unchecked'] as const;
 
@@ -32,11 +32,22 @@ export const CLAIM_SECTIONS = [
 	'faq-10',
 ] as const;
 
+/** Where the site treats a claim most fully. */
+export const treated = z.strictObject({
+	page: slug,
+	/** id of a heading there; an FAQ entry and a page without headings have none. */
+	anchor: z
+		.string()
+		.regex(/^[a-z][a-z0-9-]*$/, 'write the id of a heading, such as goals')
+		.optional(),
+});
+
 /** A statement of the source article and what the check of it found. The file name is the id. */
 export const claim = z
 	.strictObject({
 		section: z.enum(CLAIM_SECTIONS),
 		verdict: z.enum(VERDICTS),
+		treated,
 		/** Paraphrase of the statement. */
 		statement: bilingual,
 		/** The right or newer fact; only a statement that holds may go without. */

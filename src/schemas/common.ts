@@ -9,6 +9,11 @@ export const bilingual = z.strictObject({
 /** ids of `content/sources`, in order of weight. */
 export const sourceIds = z.array(z.string().regex(/^[a-z0-9][a-z0-9-]*$/)).default([]);
 
+/** A page without language, such as `effects/bonds`; an index page is its folder. */
+export const slug = z
+	.string()
+	.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, 'write the slug of a page, such as effects/bonds');
+
 /** How well a fact is supported; see `/about/`. */
 export const confidence = z.enum(['high', 'medium', 'low']);
 

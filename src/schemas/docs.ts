@@ -1,12 +1,8 @@
 import { z } from 'astro/zod';
-import { isoDay, sourceIds } from './common';
+import { isoDay, slug, sourceIds } from './common';
 
 /** What a page is: decides its furniture (summary box, question form, full width). */
 const PAGE_KINDS = ['home', 'article', 'faq', 'tool', 'index', 'search'] as const;
-
-const slug = z
-	.string()
-	.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, 'write the slug of a page, such as effects/bonds');
 
 /** Front matter of a page beyond Starlight's title and description. */
 export const pageFields = {

@@ -36,7 +36,7 @@ Text.<Cite id="fred-walcl" />
 | 1 | 2 |
 `;
 
-/** One record a collection and one page in both languages, without a mistake. */
+/** One record a collection and two pages in both languages, without a mistake; `goals` treats the claim. */
 const FILES: Record<string, string> = {
 	'content/sources/fred-walcl.yaml': `
 kind: data-series
@@ -48,6 +48,7 @@ url: https://fred.stlouisfed.org/series/WALCL
 	'content/claims/C01.yaml': `
 section: intro
 verdict: holds
+treated: { page: goals, anchor: goals }
 statement: { ${both} }
 sources: [fred-walcl]
 `,
@@ -105,6 +106,8 @@ claims: [C01]
 `,
 	'content/docs/zh-tw/what-is-qt.mdx': page('什麼是QT', '目標'),
 	'content/docs/en/what-is-qt.mdx': page('What is QT', 'Goals'),
+	'content/docs/zh-tw/goals.mdx': page('目標', '目標'),
+	'content/docs/en/goals.mdx': page('Goals', 'Goals'),
 };
 
 /** The smallest valid project, in a folder of its own, for one mistake at a time. */

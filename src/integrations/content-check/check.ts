@@ -4,8 +4,9 @@ import { checkCitations } from './rules/citations';
 import { checkParity } from './rules/parity';
 import { checkReferences } from './rules/references';
 import { checkSchemas } from './rules/schemas';
+import { checkTreated } from './rules/treated';
 
-const RULES = [checkSchemas, checkReferences, checkCitations, checkParity];
+const RULES = [checkSchemas, checkReferences, checkCitations, checkParity, checkTreated];
 
 /** All mistakes in the content of a project, in the order of files. */
 export function checkContent(root: string): Issue[] {

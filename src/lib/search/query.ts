@@ -26,14 +26,19 @@ export function normalizeQuery(query: string): string {
 		.trim();
 }
 
+/** Longest run of Han characters that is looked up as one phrase; a longer one is a sentence. */
+const PHRASE_LIMIT = 6;
+
 /**
  * Forms of a normalized query to try in turn until one finds something: each run of Han characters as
  * a phrase first, because single characters would match almost every page, then without phrases.
+ * A whole sentence is on no page as it stands, so it is left to {@link parts}.
  */
 export function attempts(query: string): string[] {
-	if (!query) return [];
+	const runs = [...query.matchAll(HAN_RUN)].map(([run]) => [...run].length);
+	if (!query || runs.some((length) => length > PHRASE_LIMIT)) return [];
 	const phrases = query.replace(HAN_RUN, ' "$&" ').replace(/\s+/g, ' ').trim();
-	return [...new Set([phrases, query])];
+	return runs.length > 0 ? [phrases] : [query];
 }
 
 /** The words and pairs of Han characters of a normalized query, for a search by any of them. */

@@ -71,21 +71,19 @@ async function find(pagefind: Pagefind, query: string): Promise<PagefindResult[]
 	return findAny(pagefind, parts(query));
 }
 
-/** Pages that hold any of the parts: those with more parts first, then by score. */
+/** Pages that hold any of the parts, best first: a part counts the more, the fewer pages hold it. */
 async function findAny(pagefind: Pagefind, words: string[]): Promise<PagefindResult[]> {
-	const pages = new Map<string, { result: PagefindResult; hits: number; score: number }>();
+	const pages = new Map<string, { best: PagefindResult; score: number }>();
 	for (const { results } of await Promise.all(words.map((word) => pagefind.search(word)))) {
+		const highest = Math.max(...results.map(({ score }) => score));
+		const rarity = 1 / Math.log2(2 + results.length);
 		for (const result of results) {
-			const page = pages.get(result.id) ?? { result, hits: 0, score: 0 };
-			pages.set(result.id, {
-				// The excerpt of the part that fits this page best.
-				result: result.score > page.result.score ? result : page.result,
-				hits: page.hits + 1,
-				score: page.score + result.score,
-			});
+			const page = pages.get(result.id) ?? { best: result, score: 0 };
+			// The excerpt of the part that fits this page best.
+			if (result.score > page.best.score) page.best = result;
+			page.score += rarity * (1 + result.score / highest);
+			pages.set(result.id, page);
 		}
 	}
-	return [...pages.values()]
-		.sort((a, b) => b.hits - a.hits || b.score - a.score)
-		.map(({ result }) => result);
+	return [...pages.values()].sort((a, b) => b.score - a.score).map(({ best }) => best);
 }

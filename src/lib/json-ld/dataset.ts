@@ -1,0 +1,40 @@
+import { inSchema, LICENSE, type Thing } from './thing';
+
+interface Dataset {
+	title: string;
+	description: string;
+	/** Absolute address of its description. */
+	url: string;
+	/** Terms of use, in words. */
+	rights: string;
+	/** Whether the rows are the site's own records: then its license holds, else its publisher's terms. */
+	isOwn: boolean;
+	/** Day until which the rows are complete, YYYY-MM-DD. */
+	asOf: string;
+	/** First and last period of a series. */
+	period?: { from: string; to: string } | undefined;
+	/** BCP 47 tags. */
+	langs: readonly string[];
+	files: readonly { type: string; url: string }[];
+}
+
+/** A dataset with its downloads. A field that does not apply is undefined, which JSON leaves out. */
+export function dataset(data: Dataset): Thing {
+	return inSchema({
+		'@type': 'Dataset',
+		name: data.title,
+		description: data.description,
+		license: data.isOwn ? LICENSE : undefined,
+		usageInfo: data.rights,
+		temporalCoverage: data.period && `${data.period.from}/${data.period.to}`,
+		dateModified: data.asOf,
+		inLanguage: data.langs,
+		isAccessibleForFree: true,
+		url: data.url,
+		distribution: data.files.map(({ type, url }) => ({
+			'@type': 'DataDownload',
+			encodingFormat: type,
+			contentUrl: url,
+		})),
+	});
+}

@@ -11,8 +11,13 @@ const ASTRO = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', impor
 
 // Folders and paths as tests/support/site.ts knows them. One after the other: both use Astro's one cache.
 const BUILDS = [
-	{ OUT_DIR: 'dist', BASE_PATH: undefined, SITE_URL: undefined },
-	{ OUT_DIR: 'dist-subpath', BASE_PATH: '/qt/', SITE_URL: 'https://qt.example.org' },
+	{ OUT_DIR: 'dist', BASE_PATH: undefined, SITE_URL: undefined, REPORT_URL: undefined },
+	{
+		OUT_DIR: 'dist-subpath',
+		BASE_PATH: '/qt/',
+		SITE_URL: 'https://qt.example.org',
+		REPORT_URL: 'https://report.example.org/new?page={page}',
+	},
 ];
 
 /** Runs one build and gives its exit code. */

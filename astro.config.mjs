@@ -7,10 +7,13 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { definitions } from './src/integrations/content-check/definitions.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { ownPage } from './src/integrations/own-page.ts';
+import { reportAddress } from './src/integrations/report-address.ts';
+import { reviewDates } from './src/integrations/review-dates.ts';
 import { routes } from './src/integrations/routes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { siteMap } from './src/integrations/sitemap.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { remarkInternalLinks } from './src/markdown/internal-links.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
@@ -44,10 +47,16 @@ export default defineConfig({
 		}),
 	},
 	vite: {
-		define: { 'import.meta.env.IS_PUBLIC': JSON.stringify(isPublic) },
+		define: {
+			'import.meta.env.IS_PUBLIC': JSON.stringify(isPublic),
+			// Not called REPORT_URL: Astro would put the variable itself, unchecked, in its place.
+			'import.meta.env.REPORT_ADDRESS': JSON.stringify(reportAddress(process.env) ?? null),
+		},
 	},
 	integrations: [
 		contentCheck(),
+		reviewDates(process.env),
+		siteMap(),
 		starlight({
 			title: { 'zh-TW': '量化緊縮（QT）知識庫', en: 'Quantitative Tightening (QT)' },
 			locales: {

@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { centralBank } from './src/schemas/central-bank';
+import { change } from './src/schemas/change';
 import { claim } from './src/schemas/claim';
 import { comparison } from './src/schemas/comparison';
 import { dataset } from './src/schemas/dataset';
@@ -41,4 +42,5 @@ export const collections = {
 	centralBanks: defineCollection({ loader: records('central-banks'), schema: centralBank }),
 	datasets: defineCollection({ loader: records('data'), schema: dataset }),
 	comparison: defineCollection({ loader: records('comparison'), schema: comparison }),
+	changes: defineCollection({ loader: records('changes'), schema: change }),
 };

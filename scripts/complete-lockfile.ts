@@ -17,8 +17,30 @@ interface Entry {
 }
 
 const FILE = 'package-lock.json';
-const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32', 'netbsd', 'openbsd', 'sunos', 'aix'];
-const PROCESSORS = ['arm64', 'arm', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'mips64el', 'wasm32'];
+const SYSTEMS = [
+	'android',
+	'darwin',
+	'freebsd',
+	'linux',
+	'openharmony',
+	'win32',
+	'netbsd',
+	'openbsd',
+	'sunos',
+	'aix',
+];
+const PROCESSORS = [
+	'arm64',
+	'arm',
+	'x64',
+	'ia32',
+	'ppc64',
+	'riscv64',
+	's390x',
+	'loong64',
+	'mips64el',
+	'wasm32',
+];
 
 const lockfile = JSON.parse(readFileSync(FILE, 'utf8')) as { packages: Record<string, Entry> };
 const { packages } = lockfile;

@@ -13,3 +13,11 @@ export function href(lang: Lang, link: string): string {
 export function fileHref(file: string): string {
 	return base + file.replace(/^\//, '');
 }
+
+/**
+ * Absolute form of an address that `href` or `fileHref` gives, for what leaves the site: citations,
+ * feeds, JSON-LD. Without `SITE_URL` the origin is a stand-in.
+ */
+export function absolute(address: string): string {
+	return new URL(address, import.meta.env.SITE).href;
+}

@@ -5,6 +5,10 @@ import type { AstroIntegration } from 'astro';
 const ROUTES = {
 	'/data/[dataset].csv': '../pages/data/csv.ts',
 	'/data/[dataset].json': '../pages/data/json.ts',
+	// The language is the folder, as for pages: none or `en`.
+	'/[...lang]/feed.xml': '../pages/feed.ts',
+	'/[...lang]/llms.txt': '../pages/llms.ts',
+	'/robots.txt': '../pages/robots.ts',
 };
 
 export function routes(): AstroIntegration {

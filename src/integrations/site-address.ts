@@ -13,7 +13,8 @@ export interface SiteAddress {
 }
 
 const LOCAL_ORIGIN = 'http://localhost:4321';
-const BASE_PATTERN = /^\/(?:[A-Za-z0-9._~-]+\/)*$/;
+/** A segment of dots alone would be taken out of the path by a browser. */
+const BASE_PATTERN = /^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*$/;
 
 export function siteAddress(env: Record<string, string | undefined>): SiteAddress {
 	const given = env['SITE_URL']?.trim();

@@ -30,7 +30,10 @@ export interface Feed {
 
 /** The feed as an Atom document (RFC 4287). Its day is that of the newest entry, so that builds repeat. */
 export function atomFeed({ title, subtitle, author, lang, self, page, entries }: Feed): string {
-	const newest = entries.map(({ date }) => date).sort().at(-1);
+	const newest = entries
+		.map(({ date }) => date)
+		.sort()
+		.at(-1);
 	if (!newest) throw new Error('A feed needs at least one entry: RFC 4287 wants a date.');
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>',

@@ -2,12 +2,20 @@
 const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*?)(\/?)>/gi;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 /** What a browser begins on a line of its own. */
-const BLOCK = /^(?:p|div|section|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|figure|figcaption|blockquote|pre|br|hr)$/;
+const BLOCK =
+	/^(?:p|div|section|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|figure|figcaption|blockquote|pre|br|hr)$/;
 /** What is not read: code, and what search leaves out too (marks of citations, links to checks). */
 const UNREAD = /^(?:script|style|template)$/;
 const UNREAD_MARK = /\sdata-pagefind-ignore\b|\shidden\b/;
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ENTITIES: Record<string, string> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
+};
 
 interface Open {
 	name: string;

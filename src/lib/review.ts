@@ -7,9 +7,7 @@ export interface Reviewed {
 
 /** Pages in the order in which they come up for review; those of one day by slug. */
 export function byReviewDay<T extends Reviewed>(pages: readonly T[]): T[] {
-	return [...pages].sort(
-		(a, b) => compare(a.reviewDue, b.reviewDue) || compare(a.slug, b.slug),
-	);
+	return [...pages].sort((a, b) => compare(a.reviewDue, b.reviewDue) || compare(a.slug, b.slug));
 }
 
 /** Pages whose review is overdue on a day (YYYY-MM-DD), the longest overdue first. The day itself is in time. */

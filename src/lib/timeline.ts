@@ -10,6 +10,8 @@ export const ALL_PHASES = 'all';
 /** Whether a filter (a phase, a group of phases, or `all`) takes in a phase. */
 export function matchesPhase(filter: string, phase: string): boolean {
 	return (
-		filter === ALL_PHASES || filter === phase || (PHASE_GROUPS[filter]?.includes(phase) ?? false)
+		filter === ALL_PHASES ||
+		filter === phase ||
+		(Object.hasOwn(PHASE_GROUPS, filter) && PHASE_GROUPS[filter]!.includes(phase))
 	);
 }

@@ -1,5 +1,4 @@
 /** What XML 1.0 has no place for, not even as a reference. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 const ESCAPED: Record<string, string> = {

@@ -17,7 +17,10 @@ describe.each(['/', '/en/'])('the FAQ under %s', (root) => {
 	const entries = pages.filter(
 		({ path }) => path.startsWith(`${root}faq/`) && path !== `${root}faq/`,
 	);
-	const list = findAll(documentOf(page(`${root}faq/`)), ({ tagName }) => tagName === 'details');
+	const list = findAll(
+		documentOf(page(`${root}faq/`)),
+		(element) => attr(element, 'class') === 'faq-entry',
+	);
 
 	it('shows every entry once, foldable, under its slug', () => {
 		const slugs = entries.map(({ path }) => path.split('/').at(-2));

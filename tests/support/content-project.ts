@@ -104,6 +104,13 @@ happened: { ${both} }
 sources: [fred-walcl]
 claims: [C01]
 `,
+	'content/changes/2026-11-22-opening.yaml': `
+date: 2026-11-22
+kind: new
+page: what-is-qt
+title: { ${both} }
+text: { ${both} }
+`,
 	'content/docs/zh-tw/what-is-qt.mdx': page('什麼是QT', '目標'),
 	'content/docs/en/what-is-qt.mdx': page('What is QT', 'Goals'),
 	'content/docs/zh-tw/goals.mdx': page('目標', '目標'),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CHANGE_KINDS } from '~/schemas/change';
 import { CLAIM_SECTIONS, VERDICTS } from '~/schemas/claim';
 import { PHASES } from '~/schemas/event';
 import { SOURCE_KINDS } from '~/schemas/source';
@@ -107,6 +108,27 @@ const MISTAKES: Record<string, Mistake[]> = {
 	comparison: [
 		['goal', '[C01]', '[C99]', `claims: ${unknownId('C99', 'claims')}`],
 		['goal', `qt: ${TEXT}\n`, '', 'qt: Invalid input: expected object, received undefined.'],
+	],
+	changes: [
+		[
+			'2026-11-22-opening',
+			'kind: new',
+			'kind: removed',
+			`kind: ${oneOf(CHANGE_KINDS, '"removed"')}`,
+		],
+		[
+			'2026-11-22-opening',
+			'date: 2026-11-22',
+			'date: November',
+			'date: "November" is not a day: write YYYY-MM-DD. Found: "November".',
+		],
+		[
+			'2026-11-22-opening',
+			'page: what-is-qt',
+			'page: nowhere',
+			`page: ${unknownId('nowhere', 'docs')}`,
+		],
+		['2026-11-22-opening', `text: ${TEXT}`, 'text: { zh: 文 }', `text.en: ${MISSING_TEXT}`],
 	],
 };
 

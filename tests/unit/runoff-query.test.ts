@@ -129,6 +129,7 @@ describe('a parameter', () => {
 		['start=2101-01', 'start', 'out-of-range', '2100-12'],
 		['tmat=many', 'tmat', 'not-a-number', '58.8'],
 		['tmat=', 'tmat', 'not-a-number', '58.8'],
+		['tmat=1e999', 'tmat', 'not-a-number', '58.8'],
 		['reserves=-1', 'reserves', 'out-of-range', '0'],
 		['cpr=101', 'cpr', 'out-of-range', '100'],
 		['cgrowth=-21', 'cgrowth', 'out-of-range', '-20'],

@@ -1,12 +1,20 @@
 import { readContent } from './content';
 import type { Issue } from './issue';
 import { checkCitations } from './rules/citations';
+import { checkNumbers } from './rules/numbers';
 import { checkParity } from './rules/parity';
 import { checkReferences } from './rules/references';
 import { checkSchemas } from './rules/schemas';
 import { checkTreated } from './rules/treated';
 
-const RULES = [checkSchemas, checkReferences, checkCitations, checkParity, checkTreated];
+const RULES = [
+	checkSchemas,
+	checkReferences,
+	checkCitations,
+	checkNumbers,
+	checkParity,
+	checkTreated,
+];
 
 /** All mistakes in the content of a project, in the order of files. */
 export function checkContent(root: string): Issue[] {

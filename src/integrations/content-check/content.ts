@@ -40,6 +40,7 @@ export const RECORD_FOLDERS = [
 	'central-banks',
 	'data',
 	'comparison',
+	'changes',
 ] as const;
 export type RecordFolder = (typeof RECORD_FOLDERS)[number];
 
@@ -70,7 +71,7 @@ function readPages(root: string, lang: Lang, unreadable: Issue[]): Page[] {
 	return list(root, `${folder}/**/*.mdx`).flatMap((file) => {
 		try {
 			const text = readFileSync(join(root, file), 'utf8');
-			const { frontmatter, content, rawFrontmatter } = parseFrontmatter(text);
+			const { frontmatter, content } = parseFrontmatter(text);
 			return [
 				{
 					slug: relative(folder, file)
@@ -81,7 +82,7 @@ function readPages(root: string, lang: Lang, unreadable: Issue[]): Page[] {
 					file,
 					front: frontmatter,
 					body: content,
-					bodyLine: rawFrontmatter.split('\n').length + 2,
+					bodyLine: text.slice(0, text.length - content.length).split('\n').length,
 				},
 			];
 		} catch (error) {

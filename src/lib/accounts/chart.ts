@@ -2,7 +2,7 @@
  * The T-accounts: which items stand on which side. Every item but net worth is one sector's asset and
  * another's liability under the same name, so that the whole set also adds up item by item.
  */
-export const CHART = {
+const CHART = {
 	'central-bank': { assets: ['treasuries'], liabilities: ['reserves', 'rrp', 'tga', 'net-worth'] },
 	treasury: { assets: ['tga'], liabilities: ['treasuries', 'net-worth'] },
 	banks: { assets: ['reserves', 'treasuries', 'loans'], liabilities: ['deposits', 'net-worth'] },

@@ -6,6 +6,7 @@ import { type CitedPage, ended, monthName, partsOfDay } from './page';
  */
 export function apa({ lang, title, site, address, updated }: CitedPage): string {
 	const { year, month, day } = partsOfDay(updated);
-	if (lang === 'zh') return `${site}（${year}年${month}月${day}日）。${ended(title, '。')}${address}`;
+	if (lang === 'zh')
+		return `${site}（${year}年${month}月${day}日）。${ended(title, '。')}${address}`;
 	return `${site}. (${year}, ${monthName(month)} ${day}). ${ended(title, '.')} ${address}`;
 }

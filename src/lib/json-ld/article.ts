@@ -2,7 +2,8 @@ import { inSchema, LICENSE, type Thing } from './thing';
 
 interface Article {
 	title: string;
-	description: string;
+	/** Undefined where the page has none: JSON leaves the field out. */
+	description: string | undefined;
 	/** Absolute address. */
 	url: string;
 	/** BCP 47 tag. */
@@ -34,7 +35,6 @@ export function article({ title, description, url, lang, updated, site, sources 
 			name: source.title,
 			url: source.url,
 			publisher: { '@type': 'Organization', name: source.publisher },
-			// Undefined where the work has no date: JSON leaves the field out.
 			datePublished: source.date,
 		})),
 	});

@@ -2,7 +2,8 @@ import { inSchema, LICENSE, type Thing } from './thing';
 
 interface DefinedTermSet {
 	title: string;
-	description: string;
+	/** Undefined where the page has none: JSON leaves the field out. */
+	description: string | undefined;
 	/** Absolute address of the glossary; a term's is this with its id as anchor. */
 	url: string;
 	/** BCP 47 tag. */

@@ -30,15 +30,14 @@ export function normalizeQuery(query: string): string {
 const PHRASE_LIMIT = 6;
 
 /**
- * Forms of a normalized query to try in turn until one finds something: each run of Han characters as
- * a phrase first, because single characters would match almost every page, then without phrases.
- * A whole sentence is on no page as it stands, so it is left to {@link parts}.
+ * A normalized query with each run of Han characters as a phrase, because single characters would match
+ * almost every page. A whole sentence is on no page as it stands: it gives undefined, as does an empty
+ * query, and is looked up by its {@link parts}.
  */
-export function attempts(query: string): string[] {
+export function asPhrases(query: string): string | undefined {
 	const runs = [...query.matchAll(HAN_RUN)].map(([run]) => [...run].length);
-	if (!query || runs.some((length) => length > PHRASE_LIMIT)) return [];
-	const phrases = query.replace(HAN_RUN, ' "$&" ').replace(/\s+/g, ' ').trim();
-	return runs.length > 0 ? [phrases] : [query];
+	if (!query || runs.some((length) => length > PHRASE_LIMIT)) return undefined;
+	return query.replace(HAN_RUN, ' "$&" ').replace(/\s+/g, ' ').trim();
 }
 
 /** The words and pairs of Han characters of a normalized query, for a search by any of them. */

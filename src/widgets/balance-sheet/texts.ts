@@ -12,7 +12,7 @@ import { ACCOUNT_NAMES, ITEM_NAMES, sheetString } from './strings';
 /** 1 bn = 10 億: the unit of the tables is USD bn in English and 億美元 in Chinese. */
 const PER_BILLION: Record<Lang, number> = { zh: 10, en: 1 };
 
-export type Direction = 'up' | 'down' | 'none';
+type Direction = 'up' | 'down' | 'none';
 
 /** A balance in the unit of the tables. Amounts are whole billions, so there are no decimals. */
 export function balanceText(lang: Lang, billions: number): string {

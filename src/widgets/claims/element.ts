@@ -1,5 +1,6 @@
 import { langOf } from '~/i18n/languages';
 import { readChoice } from '~/lib/query/read';
+import { showNotes } from '../tool/notes';
 import { noteText } from '../tool/strings';
 import { CLAIM_STRINGS } from './strings';
 
@@ -13,7 +14,7 @@ class ClaimsFilter extends HTMLElement {
 		this.addEventListener('change', () => {
 			this.#filter();
 			this.#writeAddress();
-			this.querySelector('.tool-notes')?.replaceChildren();
+			showNotes(this, []);
 		});
 		addEventListener('hashchange', () => this.#showTarget());
 		this.#readAddress();
@@ -31,12 +32,9 @@ class ClaimsFilter extends HTMLElement {
 			const choices = [...select.options].map(({ value }) => value);
 			const { value, note } = readChoice(query, name, choices, ALL);
 			select.value = value;
-			if (!note) return [];
-			const line = document.createElement('p');
-			line.textContent = noteText(lang, note, `${CLAIM_STRINGS[name][lang]} ${name}`);
-			return [line];
+			return note ? [noteText(lang, note, `${CLAIM_STRINGS[name][lang]} ${name}`)] : [];
 		});
-		this.querySelector('.tool-notes')?.replaceChildren(...notes);
+		showNotes(this, notes);
 		this.#filter();
 		this.#showTarget();
 	}

@@ -1,5 +1,6 @@
 import { langOf } from '~/i18n/languages';
 import { readChoice } from '~/lib/query/read';
+import { showNotes } from '../tool/notes';
 import { noteText } from '../tool/strings';
 import { TOGGLE_STRINGS } from './strings';
 
@@ -13,7 +14,7 @@ class QeQtToggle extends HTMLElement {
 		this.addEventListener('change', (event) => {
 			this.#show((event.target as HTMLInputElement).value as View);
 			this.#writeAddress();
-			this.querySelector('.tool-notes')?.replaceChildren();
+			showNotes(this, []);
 		});
 		addEventListener('popstate', () => this.#readAddress());
 		this.#readAddress();
@@ -22,11 +23,9 @@ class QeQtToggle extends HTMLElement {
 	#readAddress() {
 		const { value, note } = readChoice(new URLSearchParams(location.search), 'view', VIEWS, 'both');
 		this.#show(value);
-		if (!note) return;
 		const lang = langOf(document.documentElement.lang);
-		const line = document.createElement('p');
-		line.textContent = noteText(lang, note, `${TOGGLE_STRINGS.view[lang]} view`);
-		this.querySelector('.tool-notes')?.replaceChildren(line);
+		const label = `${TOGGLE_STRINGS.view[lang]} view`;
+		showNotes(this, note ? [noteText(lang, note, label)] : []);
 	}
 
 	#show(view: View) {

@@ -81,13 +81,14 @@ export function rrpShare(from: string, to: string): number {
 	return Math.round((100 * fall('on_rrp_usd_mn')) / fall('total_assets_usd_mn'));
 }
 
-/** What was held month by month: the starting level plus the recorded changes. */
-export function actuals(day: string, firstMonth: string, count: number): ActualMonth[] {
-	const start = levels(weekly(day));
-	let { treasuries, mbs } = start;
+/** What was held month by month: the level on the Wednesday that closes each month of the back-test. */
+export function actuals(firstMonth: string, count: number): ActualMonth[] {
 	return between(firstMonth, addMonths(firstMonth, count - 1)).map((row) => {
-		treasuries += requiredCell(row, 'treasury_change_usd_bn');
-		mbs += requiredCell(row, 'mbs_change_usd_bn');
-		return { month: String(row['month']), treasuries: tenth(treasuries), mbs: tenth(mbs) };
+		const closing = weekly(String(row['to_wednesday']));
+		return {
+			month: String(row['month']),
+			treasuries: bn(closing, 'treasuries_usd_mn'),
+			mbs: bn(closing, 'mbs_usd_mn'),
+		};
 	});
 }

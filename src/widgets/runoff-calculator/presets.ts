@@ -51,7 +51,7 @@ export function runoffPresets(): PresetTable {
 				floor: bn(weekly(FLOOR_DAY.qt1), 'reserves_usd_mn'),
 				months: QT1_MONTHS,
 			},
-			actuals: actuals(QT1_START, '2017-10', QT1_MONTHS),
+			actuals: actuals('2017-10', QT1_MONTHS),
 		},
 		qt2: {
 			input: {
@@ -67,7 +67,7 @@ export function runoffPresets(): PresetTable {
 				floor: bn(weekly(FLOOR_DAY.qt2), 'reserves_usd_mn'),
 				months: QT2_MONTHS,
 			},
-			actuals: actuals(QT2_START, '2022-06', QT2_MONTHS),
+			actuals: actuals('2022-06', QT2_MONTHS),
 		},
 		latest: { input: latestInput(), actuals: [] },
 	};

@@ -1,4 +1,4 @@
-import { attempts, normalizeQuery, parts } from '~/lib/search/query';
+import { asPhrases, normalizeQuery, parts } from '~/lib/search/query';
 
 /** The part of Pagefind's browser interface that is used here. */
 interface Pagefind {
@@ -64,8 +64,9 @@ export async function search(
 }
 
 async function find(pagefind: Pagefind, query: string): Promise<PagefindResult[]> {
-	for (const attempt of attempts(query)) {
-		const { results } = await pagefind.search(attempt);
+	const phrases = asPhrases(query);
+	if (phrases) {
+		const { results } = await pagefind.search(phrases);
 		if (results.length > 0) return results;
 	}
 	return findAny(pagefind, parts(query));

@@ -1,6 +1,7 @@
 import { langOf } from '~/i18n/languages';
 import { readChoice } from '~/lib/query/read';
 import { ALL_PHASES, matchesPhase } from '~/lib/timeline';
+import { showNotes } from '../tool/notes';
 import { noteText } from '../tool/strings';
 import { TIMELINE_STRINGS } from './strings';
 
@@ -11,7 +12,7 @@ class FedTimeline extends HTMLElement {
 		this.#select.addEventListener('change', () => {
 			this.#filter(this.#select.value);
 			this.#writeAddress();
-			this.#note([]);
+			showNotes(this, []);
 		});
 		addEventListener('hashchange', () => this.#openTarget());
 		addEventListener('popstate', () => this.#readAddress());
@@ -33,7 +34,7 @@ class FedTimeline extends HTMLElement {
 		const { value, note } = readChoice(query, 'phase', choices, ALL_PHASES);
 		const lang = langOf(document.documentElement.lang);
 		const label = `${TIMELINE_STRINGS.filter[lang]} phase`;
-		this.#note(note ? [noteText(lang, note, label)] : []);
+		showNotes(this, note ? [noteText(lang, note, label)] : []);
 		this.#select.value = value;
 		this.#filter(value);
 		this.#openTarget();
@@ -69,16 +70,6 @@ class FedTimeline extends HTMLElement {
 		if (this.#select.value === ALL_PHASES) address.searchParams.delete('phase');
 		else address.searchParams.set('phase', this.#select.value);
 		history.replaceState(null, '', address);
-	}
-
-	#note(texts: string[]) {
-		this.querySelector('.tool-notes')?.replaceChildren(
-			...texts.map((text) => {
-				const line = document.createElement('p');
-				line.textContent = text;
-				return line;
-			}),
-		);
 	}
 }
 

@@ -1,5 +1,6 @@
 import { langOf, type Lang } from '~/i18n/languages';
 import type { QueryNote } from '~/lib/query/notes';
+import { showNotes } from './notes';
 import { noteText, toolString } from './strings';
 
 /** A result as it is written into its `<output>`. */
@@ -92,15 +93,10 @@ export abstract class ToolElement<State> extends HTMLElement {
 	}
 
 	#showNotes(notes: QueryNote[]) {
-		const box = this.querySelector('.tool-notes') as HTMLElement;
-		const texts = notes.map((note) => noteText(this.language, note, this.#labelOf(note.parameter)));
-		if (box.textContent === texts.join('')) return;
-		box.replaceChildren(
-			...texts.map((text) => {
-				const line = document.createElement('p');
-				line.textContent = text;
-				return line;
-			}),
+		const label = (note: QueryNote) => this.#labelOf(note.parameter);
+		showNotes(
+			this,
+			notes.map((note) => noteText(this.language, note, label(note))),
 		);
 	}
 

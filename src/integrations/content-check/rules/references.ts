@@ -20,6 +20,9 @@ export function checkReferences({ records, pages }: Content): Issue[] {
 		...records.glossary.flatMap(({ file, data }: ContentRecord) =>
 			unknown(file, data, 'related', terms, 'content/glossary'),
 		),
+		...records.changes.flatMap(({ file, data }) =>
+			unknown(file, data, 'page', slugs, 'content/docs'),
+		),
 		...pages.flatMap(({ file, front }) => [
 			...unknown(file, front, 'sources', sources, 'content/sources'),
 			...unknown(file, front, 'claims', claims, 'content/claims'),
@@ -36,8 +39,7 @@ function unknown(
 	where: string,
 ): Issue[] {
 	const named: unknown = (data as Record<string, unknown> | null)?.[field];
-	if (!Array.isArray(named)) return [];
-	return named
+	return (Array.isArray(named) ? named : [named])
 		.filter((id): id is string => typeof id === 'string' && !known.has(id))
 		.map((id) => ({
 			file,

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { centralBank } from '../../../schemas/central-bank';
+import { change } from '../../../schemas/change';
 import { claim } from '../../../schemas/claim';
 import { comparison } from '../../../schemas/comparison';
 import { dataset } from '../../../schemas/dataset';
@@ -18,6 +19,7 @@ const SCHEMAS: Record<RecordFolder, z.ZodType> = {
 	'central-banks': centralBank,
 	data: dataset,
 	comparison,
+	changes: change,
 };
 
 /** Every record and front matter has the fields of its schema, no other, each within its range. */

@@ -38,7 +38,10 @@ export function reviewDates(
 		name: 'qt:review-dates',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				pages = readContent(fileURLToPath(config.root)).pages.map(reviewed);
+				// Search and 404 hold no facts.
+				pages = readContent(fileURLToPath(config.root))
+					.pages.filter(({ front }) => front['kind'] !== 'search')
+					.map(reviewed);
 			},
 			'astro:build:start': ({ logger }) => {
 				const warning = reviewWarning(pages, reviewDay(env, now()));

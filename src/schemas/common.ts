@@ -18,10 +18,12 @@ export const slug = z
 export const confidence = z.enum(['high', 'medium', 'low']);
 
 /** A calendar day. YAML reads an unquoted 2017-10-01 as a date; both forms are taken. */
-export const isoDay = z.union([z.string(), z.date()]).transform((value, ctx) => {
-	const text = value instanceof Date ? value.toISOString().slice(0, 10) : value;
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
-		ctx.addIssue({ code: 'custom', message: `"${text}" is not a day: write YYYY-MM-DD` });
-	}
-	return text;
-});
+export const isoDay = z
+	.union([z.string(), z.date()], 'write a day as YYYY-MM-DD')
+	.transform((value, ctx) => {
+		const text = value instanceof Date ? value.toISOString().slice(0, 10) : value;
+		if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
+			ctx.addIssue({ code: 'custom', message: `"${text}" is not a day: write YYYY-MM-DD` });
+		}
+		return text;
+	});

@@ -20,5 +20,5 @@ export const source = z.strictObject({
 		.string()
 		.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'write YYYY, YYYY-MM or YYYY-MM-DD, in quotes')
 		.optional(),
-	url: z.url(),
+	url: z.url('write a full address, such as https://www.federalreserve.gov/'),
 });

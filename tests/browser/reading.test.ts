@@ -114,8 +114,8 @@ describe('the FAQ', () => {
 		const { page } = await site.open('/faq/what-are-reserves/', {
 			permissions: ['clipboard-read', 'clipboard-write'],
 		});
-		await page.locator('copy-link button').click();
-		await expect.poll(() => page.locator('.copy-status').textContent()).toBe('已複製');
+		await page.locator('.page-title copy-link button').click();
+		await expect.poll(() => page.locator('.page-title .copy-status').textContent()).toBe('已複製');
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toBe(site.url('/faq/what-are-reserves/'));
 	});

@@ -33,7 +33,7 @@ Text.<Cite id="fred-walcl" />
 
 | a | b |
 |---|---|
-| 1 | 2 |
+| c | d |
 `;
 
 /** One record a collection and two pages in both languages, without a mistake; `goals` treats the claim. */

@@ -147,7 +147,7 @@ describe.each(Object.keys(MISTAKES))('a mistake in %s', (folder) => {
 		const file = `content/${folder}/${MISTAKES[folder]?.[0]?.[0]}.yaml`;
 		project.append(file, 'colour: red\n');
 		expect(project.messages()).toContainEqual(
-			expect.stringContaining(`${file}  record: Unrecognized key: "colour".`),
+			expect.stringContaining(`${file}  record: Unrecognized key: "colour". Allowed: `),
 		);
 	});
 });

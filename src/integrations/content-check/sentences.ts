@@ -1,6 +1,8 @@
 /** A sentence of a page's text with the citations behind it, or a table with the paragraph before it. */
 export interface Passage {
 	text: string;
+	/** The rows, where it is a table. */
+	rows?: string;
 	/** Line within the body, from 0. */
 	line: number;
 }
@@ -20,7 +22,8 @@ export function passages(body: string): Passage[] {
 		const text = lines[line] ?? '';
 		if (TABLE_ROW.test(text)) {
 			const end = tableEnd(lines, line);
-			found.push({ text: [paragraph, ...lines.slice(line, end)].join('\n'), line });
+			const rows = lines.slice(line, end).join('\n');
+			found.push({ text: `${paragraph}\n${rows}`, rows, line });
 			line = end - 1;
 			continue;
 		}

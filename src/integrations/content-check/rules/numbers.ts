@@ -1,7 +1,7 @@
 import type { Content, Page } from '../content';
 import type { Issue } from '../issue';
 import { ALLOWED_NUMBERS } from '../allowed-numbers';
-import { passages } from '../sentences';
+import { type Passage, passages } from '../sentences';
 
 const MONTHS =
 	'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -25,7 +25,7 @@ const SOURCED = /<Cite\s|<Value\s/;
 export function checkNumbers({ pages }: Content): Issue[] {
 	return pages.flatMap((page) =>
 		passages(page.body)
-			.filter(({ text }) => FIGURE.test(withoutMarkup(text)) && !SOURCED.test(text))
+			.filter((passage) => holdsFigure(passage) && !SOURCED.test(passage.text))
 			.filter(({ text }) => !isAllowed(page, text))
 			.map(({ text, line }) => ({
 				file: page.file,
@@ -34,6 +34,11 @@ export function checkNumbers({ pages }: Content): Issue[] {
 				message: `a figure without a source: "${text.slice(0, 90)}". Cite its source in the same sentence, state it as a <Value>, or add it to allowed-numbers.ts with a reason.`,
 			})),
 	);
+}
+
+/** A table has its units in its head, so there any number counts. */
+function holdsFigure({ text, rows }: Passage): boolean {
+	return rows === undefined ? FIGURE.test(withoutMarkup(text)) : /\d/.test(withoutMarkup(rows));
 }
 
 /** Addresses and attributes hold digits that no reader sees. */

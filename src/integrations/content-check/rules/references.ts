@@ -11,6 +11,7 @@ export function checkReferences({ records, pages }: Content): Issue[] {
 
 	const citing = Object.values(records).flat();
 	return [
+		...records.data.flatMap(misnamedFile),
 		...citing.flatMap((record) =>
 			unknown(record.file, record.data, 'sources', sources, 'content/sources'),
 		),
@@ -28,6 +29,37 @@ export function checkReferences({ records, pages }: Content): Issue[] {
 			...unknown(file, front, 'claims', claims, 'content/claims'),
 			...unknown(file, front, 'related', slugs, 'content/docs'),
 		]),
+		...pages.flatMap(({ file, body }) =>
+			unknown(
+				file,
+				{ '<Note claims>': claimsOfNotes(body) },
+				'<Note claims>',
+				claims,
+				'content/claims',
+			),
+		),
+	];
+}
+
+/** Ids of the claims that the notes of a page name. */
+function claimsOfNotes(body: string): string[] {
+	return [...body.matchAll(/<Note\b[^>]*\sclaims="([^"]*)"/g)].flatMap(([, ids = '']) =>
+		ids.split(/\s+/).filter(Boolean),
+	);
+}
+
+/** A dataset's table is the CSV file of the same name beside its record. */
+function misnamedFile({ id, file, data }: ContentRecord): Issue[] {
+	const named = (data as { file?: unknown } | null)?.file;
+	// A name that is none at all is the schema's to report.
+	if (typeof named !== 'string' || !named.endsWith('.csv') || /\s/.test(named)) return [];
+	if (named === `${id}.csv`) return [];
+	return [
+		{
+			file,
+			field: 'file',
+			message: `must be "${id}.csv", the table beside this record. Found: ${JSON.stringify(named)}.`,
+		},
 	];
 }
 

@@ -38,8 +38,24 @@ function issuesOf(schema: z.ZodType, file: string, data: unknown): Issue[] {
 	return result.error.issues.map((issue) => {
 		const found = valueAt(data, issue.path);
 		const shown = found === undefined ? '' : ` Found: ${JSON.stringify(found)?.slice(0, 80)}.`;
-		return { file, field: issue.path.join('.') || 'record', message: `${issue.message}.${shown}` };
+		const allowed = issue.code === 'unrecognized_keys' ? allowedKeys(schema, issue.path) : '';
+		return {
+			file,
+			field: issue.path.join('.') || 'record',
+			message: `${issue.message}.${allowed}${shown}`,
+		};
 	});
+}
+
+/** The keys of the object at a path of a schema, as a sentence; nothing where they are not known. */
+function allowedKeys(schema: z.ZodType, path: readonly PropertyKey[]): string {
+	const target = path.reduce<unknown>((at, key) => shapeOf(at)?.[String(key)], schema);
+	const shape = shapeOf(target);
+	return shape ? ` Allowed: ${Object.keys(shape).join(', ')}.` : '';
+}
+
+function shapeOf(schema: unknown): Record<string, unknown> | undefined {
+	return (schema as { shape?: Record<string, unknown> } | undefined)?.shape;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -26,7 +26,9 @@ function peaks(file: string): string[] {
 		documentOf({ file }),
 		(element) =>
 			attr(element, 'class') === 'value' &&
-			/(?:，|, )2022-04-13(?:，|, )fred-walcl$/.test(attr(element, 'data-tip') ?? ''),
+			/(?:，|, )2022-04-13(?:，|, )(?:來源|Source) fred-walcl$/.test(
+				attr(element, 'data-tip') ?? '',
+			),
 	).map(textOf);
 }
 

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { findings } from '../support/axe.ts';
+import { useSite } from '../support/page.ts';
+import { ROOT_BUILD } from '../support/site.ts';
+
+const site = useSite(ROOT_BUILD);
+
+describe('a tip', () => {
+	it('shows a citation’s source on focus, names it for a screen reader, and closes by Esc', async () => {
+		const { page, expectClean } = await site.open('/how-qt-works/');
+		const tip = page.locator('#tip');
+		const mark = page.locator('.prose .cite a').first();
+		await page.locator('#content').focus();
+		while (!(await mark.evaluate((link) => link === document.activeElement))) {
+			await page.keyboard.press('Tab');
+		}
+		await expect.poll(() => tip.isVisible()).toBe(true);
+		const source = await page.locator((await mark.getAttribute('href'))!).textContent();
+		expect(await tip.textContent()).toBe(source?.trim().replace(/\s+/g, ' '));
+		expect(await mark.getAttribute('aria-describedby')).toBe('tip');
+		expect(await findings(page)).toEqual([]);
+		await page.keyboard.press('Escape');
+		expect(await tip.isVisible()).toBe(false);
+		expect(await mark.getAttribute('aria-describedby')).toBe(null);
+		await expectClean();
+	});
+
+	it('shows a term’s definition on hover and stays while the pointer is in it', async () => {
+		const { page } = await site.open('/en/how-qt-works/');
+		const tip = page.locator('#tip');
+		await page.locator('.prose a.term').first().hover();
+		await expect.poll(() => tip.isVisible()).toBe(true);
+		expect((await tip.textContent())!.length).toBeGreaterThan(30);
+		await tip.hover();
+		await page.waitForTimeout(400);
+		expect(await tip.isVisible()).toBe(true);
+		await page.locator('.site-footer').hover();
+		await expect.poll(() => tip.isVisible()).toBe(false);
+	});
+
+	it('shows a figure’s basis, date and source, and the figure leads to its data', async () => {
+		const { page } = await site.open('/en/what-is-qt/');
+		const figure = page.locator('a.value').first();
+		await figure.hover();
+		const tip = page.locator('#tip');
+		await expect.poll(() => tip.textContent()).toMatch(/, \d{4}-\d{2}.*Source fred-/);
+		expect(await figure.getAttribute('href')).toMatch(/^\/en\/data\/#fed-/);
+	});
+
+	it('opens at the first tap and follows the link at the second', async () => {
+		const { page } = await site.open('/what-is-qt/', {
+			hasTouch: true,
+			viewport: { width: 390, height: 800 },
+		});
+		const term = page.locator('.prose a.term').first();
+		await term.tap();
+		await expect.poll(() => page.locator('#tip').isVisible()).toBe(true);
+		expect(new URL(page.url()).pathname).toBe('/what-is-qt/');
+		await term.tap();
+		await page.waitForURL('**/glossary/**');
+	});
+});

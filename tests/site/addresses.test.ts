@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import addresses from '../content/addresses.json' with { type: 'json' };
+import { attr, documentOf, findAll, pagesOf, ROOT_BUILD } from '../support/site.ts';
+
+const pages = new Map(pagesOf(ROOT_BUILD).map((page) => [page.path, page]));
+
+/** Anchors that the site has promised, by the page that they stand on. */
+const ANCHORS: Record<string, readonly string[]> = {
+	faq: addresses.faq,
+	claims: addresses.claims,
+	history: addresses.events,
+	glossary: addresses.glossary,
+	sources: addresses.sources,
+};
+
+describe.each(['/', '/en/'])('published addresses under %s', (root) => {
+	const pathOf = (slug: string) => (slug === '' ? root : `${root}${slug}/`);
+
+	it('all still have a page', () => {
+		expect(addresses.pages.filter((slug) => !pages.has(pathOf(slug)))).toEqual([]);
+	});
+
+	it.each(Object.entries(ANCHORS))('all anchors of %s still stand on it', (slug, anchors) => {
+		const page = pages.get(pathOf(slug))!;
+		const ids = new Set(
+			findAll(documentOf(page), () => true).map((element) => attr(element, 'id')),
+		);
+		expect(anchors.length).toBeGreaterThan(9);
+		expect(anchors.filter((id) => !ids.has(id))).toEqual([]);
+	});
+});

@@ -84,7 +84,8 @@ function makeBox(): HTMLElement {
 	box.className = 'tip';
 	box.role = 'tooltip';
 	box.popover = 'manual';
-	document.body.append(box);
+	// Inside a landmark, where a screen reader's reader expects all text to be.
+	(document.querySelector('main') ?? document.body).append(box);
 	return box;
 }
 

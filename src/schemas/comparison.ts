@@ -14,4 +14,6 @@ export const comparison = z.strictObject({
 	happened: bilingual,
 	sources: sourceIds,
 	claims: z.array(z.string()).default([]),
+	/** Events of content/events that show it, in order of time. */
+	events: z.array(z.string()).default([]),
 });

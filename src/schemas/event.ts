@@ -22,7 +22,8 @@ export const PHASES = [
 	'rmp',
 ] as const;
 
-const EVENT_KINDS = [
+/** What an event is. */
+export const EVENT_KINDS = [
 	'announcement',
 	'appointment',
 	'cap-step',
@@ -57,3 +58,4 @@ export const event = z.strictObject({
 });
 
 export type Phase = (typeof PHASES)[number];
+export type EventKind = (typeof EVENT_KINDS)[number];

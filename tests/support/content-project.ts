@@ -103,6 +103,7 @@ qt: { ${both} }
 happened: { ${both} }
 sources: [fred-walcl]
 claims: [C01]
+events: [qt1-start]
 `,
 	'content/changes/2026-11-22-opening.yaml': `
 date: 2026-11-22

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelFigure } from '~/lib/chart/balance-sheet';
 import { areaPath, linePath } from '~/lib/chart/path';
 import { linearScale, ticksTo, yearOf } from '~/lib/chart/scale';
 
@@ -82,56 +79,5 @@ describe('paths', () => {
 	it('of an area go down to the base line and back', () => {
 		expect(areaPath(points, 20)).toBe('M0 1L2.3 -3L10 5L10 20L0 20Z');
 		expect(areaPath([], 20)).toBe('');
-	});
-});
-
-describe('levelFigure', () => {
-	const text = readFileSync('content/data/fed-balance-sheet.csv', 'utf8');
-	const rows = parse(text, { columns: true }) as Record<string, string>[];
-	const levels = rows.map((row) => ({
-		day: String(row['date']),
-		value: Number(row['total_assets_usd_bn']),
-	}));
-	const figure = levelFigure(levels, [{ id: 'QT2', from: '2022-06-01', to: '2025-12-01' }]);
-	const { top, bottom, left, right } = figure;
-	const pointsOf = (path: string) =>
-		[...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({
-			x: Number(x),
-			y: Number(y),
-		}));
-
-	it('draws every level inside the drawing area, from its left to its right', () => {
-		const points = pointsOf(figure.line);
-		expect(points).toHaveLength(levels.length);
-		expect([points[0]?.x, points.at(-1)?.x]).toEqual([left, right]);
-		for (const { x, y } of points) {
-			expect(x >= left && x <= right && y >= top && y <= bottom).toBe(true);
-		}
-	});
-
-	it('puts the newest level, the ticks and the line on one scale', () => {
-		expect(figure.last).toMatchObject({ day: '2026-09-30', value: 6743, x: right });
-		expect(figure.yTicks.map(({ value }) => value)).toEqual([0, 2000, 4000, 6000, 8000, 10_000]);
-		expect(figure.yTicks[0]?.y).toBe(bottom);
-		expect(figure.yTicks.at(-1)?.y).toBe(top);
-		expect(figure.last.y).toBeCloseTo(bottom - 0.6743 * (bottom - top), 9);
-		expect(pointsOf(figure.line).at(-1)?.y).toBeCloseTo(figure.last.y, 0);
-		expect(figure.area.startsWith(figure.line)).toBe(true);
-	});
-
-	it('names every fourth year, and shades a period from its first to its last day', () => {
-		expect(figure.xTicks.map(({ year }) => year)).toEqual([2004, 2008, 2012, 2016, 2020, 2024]);
-		const [first, second] = figure.xTicks.map(({ x }) => x);
-		const aYear = ((second ?? 0) - (first ?? 0)) / 4;
-		const [period] = figure.periods;
-		expect(period?.id).toBe('QT2');
-		expect(period?.width).toBeCloseTo(3.5 * aYear, 6);
-		expect(period?.x).toBeCloseTo((first ?? 0) + (18 + 5 / 12) * aYear, 6);
-	});
-
-	it('draws a level of nothing on the base line, and refuses none at all', () => {
-		const flat = levelFigure([{ day: '2020-01-01', value: 0 }], []);
-		expect(flat.last).toMatchObject({ x: left, y: bottom });
-		expect(() => levelFigure([], [])).toThrow('levelFigure needs at least one level.');
 	});
 });

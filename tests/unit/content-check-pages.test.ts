@@ -132,6 +132,14 @@ describe('the two languages', () => {
 		]);
 	});
 
+	it('show the same figures', () => {
+		project.edit(EN, 'Text.', 'Text.\n\n<SeriesFigure id="rates" />\n\nText.');
+		project.edit(ZH, 'Text.', 'Text.\n\n<SeriesFigure id="holdings" />\n\nText.');
+		expect(project.messages()).toEqual([
+			`${EN}  figures: differs from ${ZH}. Found: rates. There: holdings.`,
+		]);
+	});
+
 	it('may list their sources in another order', () => {
 		project.write(
 			'content/sources/frb-h41.yaml',

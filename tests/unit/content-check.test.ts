@@ -107,6 +107,7 @@ const MISTAKES: Record<string, Mistake[]> = {
 	],
 	comparison: [
 		['goal', '[C01]', '[C99]', `claims: ${unknownId('C99', 'claims')}`],
+		['goal', '[qt1-start]', '[qt9-start]', `events: ${unknownId('qt9-start', 'events')}`],
 		['goal', `qt: ${TEXT}\n`, '', 'qt: Invalid input: expected object, received undefined.'],
 	],
 	changes: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_PHASES, matchesPhase, PHASE_GROUPS } from '~/lib/timeline';
+import { ALL_PHASES, matchesPhase, PHASE_GROUPS } from '~/lib/timeline/phases';
 import { PHASES } from '~/schemas/event';
 
 const phasesOf = (filter: string) => PHASES.filter((phase) => matchesPhase(filter, phase));

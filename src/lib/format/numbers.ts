@@ -2,11 +2,22 @@
 export function formatNumber(tag: string, value: number, digits: number): string {
 	// Intl writes a minus sign as a hyphen in both languages; a result of -0.04 must not read "-0.0".
 	const rounded = Number(value.toFixed(digits));
-	const text = new Intl.NumberFormat(tag, {
-		minimumFractionDigits: digits,
-		maximumFractionDigits: digits,
-	}).format(rounded === 0 ? 0 : rounded);
+	const text = formatterOf(tag, digits).format(rounded === 0 ? 0 : rounded);
 	return text.replace('-', '−');
+}
+
+/** Making a formatter takes a hundred times as long as using it, and a long table uses it thousands of times. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterOf(tag: string, digits: number): Intl.NumberFormat {
+	const key = `${tag} ${digits}`;
+	let formatter = formatters.get(key);
+	if (!formatter) {
+		const fractions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+		formatter = new Intl.NumberFormat(tag, fractions);
+		formatters.set(key, formatter);
+	}
+	return formatter;
 }
 
 /**

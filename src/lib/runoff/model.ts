@@ -66,8 +66,12 @@ export function runRunoff(input: RunoffInput): RunoffRun {
 	const months: RunoffMonth[] = [];
 	if (input.reserves <= input.floor) return { months, stop: 'floor' };
 	let levels: Levels = input;
+	const rates = {
+		paydown: 1 - (1 - input.cpr / 100) ** (1 / 12),
+		growth: monthlyGrowth(input.cgrowth),
+	};
 	for (let index = 0; index < input.months; index += 1) {
-		const month = nextMonth(input, levels, addMonths(input.start, index));
+		const month = nextMonth(input, rates, levels, addMonths(input.start, index));
 		// Reserves cannot be overdrawn: the run ends with the month before.
 		if (month.reserves < 0) return { months, stop: 'reserves-empty' };
 		months.push(month);
@@ -79,13 +83,19 @@ export function runRunoff(input: RunoffInput): RunoffRun {
 
 type Levels = Pick<RunoffMonth, 'treasuries' | 'mbs' | 'reserves' | 'rrp' | 'currency'>;
 
-function nextMonth(input: RunoffInput, levels: Levels, month: Month): RunoffMonth {
+/** Shares a month: of MBS paid down, and of currency added. They are the same in every month. */
+interface Rates {
+	paydown: number;
+	growth: number;
+}
+
+function nextMonth(input: RunoffInput, rates: Rates, levels: Levels, month: Month): RunoffMonth {
 	const treasuryCap = capIn(input.tcap, month);
 	const mbsCap = capIn(input.mcap, month);
-	const paydown = levels.mbs * (1 - (1 - input.cpr / 100) ** (1 / 12));
+	const paydown = levels.mbs * rates.paydown;
 	const treasuryRunoff = Math.min(treasuryCap, input.tmat, levels.treasuries);
 	const mbsRunoff = Math.min(mbsCap, paydown, levels.mbs);
-	const currencyGrowth = levels.currency * monthlyGrowth(input.cgrowth);
+	const currencyGrowth = levels.currency * rates.growth;
 	const drain = treasuryRunoff + mbsRunoff + currencyGrowth;
 	const rrpFall = Math.max(
 		0,

@@ -2,6 +2,9 @@ import { ACCOUNTS, LINES } from '~/lib/accounts/chart';
 import { type Run, runSteps, type Step, totalOf } from '~/lib/accounts/ledger';
 import { readStepQuery, writeStepQuery } from '~/lib/accounts/parameters';
 import { ToolElement } from '../tool/element';
+import { fillForm } from '../tool/presets';
+import { setText } from '../tool/text';
+import { GuidePanel } from './guide-panel';
 import { balanceText, changeText, refusalText, resultTexts, statusText, stepText } from './texts';
 
 interface State {
@@ -16,6 +19,7 @@ class BalanceSheet extends ToolElement<State> {
 	#kept: Step[] = [];
 	#atStart = false;
 	#state: State | undefined;
+	#guides: GuidePanel | undefined;
 
 	override connectedCallback() {
 		// Before the base class hears of the reset and draws what is left.
@@ -23,6 +27,9 @@ class BalanceSheet extends ToolElement<State> {
 			this.#kept = [];
 			this.#atStart = false;
 		});
+		this.#guides = new GuidePanel(this, this.language, (steps) =>
+			this.#replay(steps.slice(0, -1), steps.at(-1)),
+		);
 		super.connectedCallback();
 		this.#onClick('[data-add-step]', ({ step, run }) => this.#replay(run.booked, step));
 		this.#onClick('[data-undo]', ({ run }) => {
@@ -57,8 +64,9 @@ class BalanceSheet extends ToolElement<State> {
 
 	protected override draw(state: State) {
 		this.#state = state;
-		this.#setText('.sheet-refusal', refusalText(this.language, state.run.refusal));
-		this.#setText('.sheet-status', statusText(this.language, state.run));
+		const guided = this.#guides?.follow(state.run.booked);
+		setText(this, '.sheet-refusal', refusalText(this.language, state.run.refusal));
+		setText(this, '.sheet-status', guided ?? statusText(this.language, state.run));
 		this.#drawHistory(state.run);
 		this.#drawAccounts(state.run);
 	}
@@ -71,16 +79,8 @@ class BalanceSheet extends ToolElement<State> {
 	#replay(kept: Step[], last?: Step) {
 		this.#kept = kept;
 		this.#atStart = !last;
-		if (last) this.#fillForm(last);
 		// Through the form, as if the reader had changed it: the base class reads, draws and writes the address.
-		this.form.dispatchEvent(new Event('input'));
-	}
-
-	#fillForm(step: Step) {
-		for (const [name, value] of writeStepQuery(step)) {
-			const control = this.form.elements.namedItem(name);
-			if (control && 'value' in control) control.value = value;
-		}
+		fillForm(this.form, last ? writeStepQuery(last) : new URLSearchParams());
 	}
 
 	#drawHistory({ booked }: Run) {
@@ -97,22 +97,17 @@ class BalanceSheet extends ToolElement<State> {
 			const cell = this.querySelector<HTMLElement>(`[data-line="${line}"]`);
 			const { direction, text } = changeText(this.language, balances, line);
 			cell?.setAttribute('data-direction', direction);
-			this.#setText('.t-balance', balanceText(this.language, balances[line]), cell);
-			this.#setText('.t-change', text, cell);
+			setText(cell, '.t-balance', balanceText(this.language, balances[line]));
+			setText(cell, '.t-change', text);
 		}
 		for (const account of ACCOUNTS) {
 			for (const side of ['assets', 'liabilities'] as const) {
 				const total = totalOf(balances, account, side);
 				const selector = `[data-account="${account}"] [data-total="${side}"]`;
 				this.querySelector(selector)?.setAttribute('value', String(total));
-				this.#setText(selector, balanceText(this.language, total));
+				setText(this, selector, balanceText(this.language, total));
 			}
 		}
-	}
-
-	#setText(selector: string, text: string, inside: Element | null = this) {
-		const element = inside?.querySelector(selector);
-		if (element && element.textContent !== text) element.textContent = text;
 	}
 }
 

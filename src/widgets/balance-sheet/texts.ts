@@ -29,17 +29,23 @@ export function changeText(lang: Lang, balances: Balances, line: Line) {
 }
 
 /** An amount with its unit, as it stands in a sentence. */
-function money(lang: Lang, billions: number): string {
+export function money(lang: Lang, billions: number): string {
 	const text = balanceText(lang, billions);
 	return lang === 'zh' ? `${text}億美元` : `$${text}bn`;
 }
 
+/** A change with its sign and unit; no sign where nothing changed. */
+export function signedMoney(lang: Lang, billions: number): string {
+	const sign = billions > 0 ? '+' : billions < 0 ? '−' : '';
+	return sign + money(lang, Math.abs(billions));
+}
+
 /** Every result with its text, in the reader's language. Shared by the server and the browser. */
 export function resultTexts(lang: Lang, balances: Balances): Record<string, ResultText> {
-	const entries = Object.entries(summarizeAccounts(balances)).map(([name, value]) => {
-		const sign = value > 0 ? '+' : value < 0 ? '−' : '';
-		return [name, { value, text: sign + money(lang, Math.abs(value)) }];
-	});
+	const entries = Object.entries(summarizeAccounts(balances)).map(([name, value]) => [
+		name,
+		{ value, text: signedMoney(lang, value) },
+	]);
 	return Object.fromEntries(entries) as Record<string, ResultText>;
 }
 

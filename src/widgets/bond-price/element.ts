@@ -1,10 +1,19 @@
 import type { BondInput } from '~/lib/bond/model';
 import { readBondQuery, writeBondQuery } from '~/lib/bond/parameters';
 import { ToolElement } from '../tool/element';
-import { basisText, resultTexts } from './texts';
+import { drawFigure } from '../tool/figure';
+import { connectPresets, markPreset } from '../tool/presets';
+import { setText } from '../tool/text';
+import { bondFigureContent } from './figure-content';
+import { basisText, fieldTexts, resultTexts, statusText } from './texts';
 
 /** The bond calculator in the browser. */
 class BondPrice extends ToolElement<BondInput> {
+	override connectedCallback() {
+		super.connectedCallback();
+		connectPresets(this, this.form);
+	}
+
 	protected read(query: URLSearchParams) {
 		const { input, notes } = readBondQuery(query);
 		return { state: input, notes };
@@ -15,7 +24,7 @@ class BondPrice extends ToolElement<BondInput> {
 	}
 
 	protected fields(input: BondInput): Record<string, string> {
-		return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, String(value)]));
+		return fieldTexts(input);
 	}
 
 	protected results(input: BondInput) {
@@ -23,9 +32,10 @@ class BondPrice extends ToolElement<BondInput> {
 	}
 
 	protected override draw(input: BondInput) {
-		const basis = this.querySelector('.bond-basis');
-		const text = basisText(this.language, input);
-		if (basis && basis.textContent !== text) basis.textContent = text;
+		setText(this, '.tool-status', statusText(this.language, input));
+		setText(this, '.bond-basis', basisText(this.language, input));
+		drawFigure(this, bondFigureContent(this.language, input));
+		markPreset(this, this.fields(input));
 	}
 }
 

@@ -53,13 +53,25 @@ export const RESULTS: Record<keyof BondResults, Bilingual> = {
 const STRINGS = {
 	years: { zh: '{n}年', en: '{n} years' },
 	yearsSquared: { zh: '{n}（年的平方）', en: '{n} years²' },
+	statusDown: {
+		zh: '殖利率由{before}%變為{after}%，價格由{price}跌到{priceAfter}，跌{percent}%。',
+		en: 'The yield goes from {before}% to {after}%: the price falls from {price} to {priceAfter}, by {percent}%.',
+	},
+	statusUp: {
+		zh: '殖利率由{before}%變為{after}%，價格由{price}漲到{priceAfter}，漲{percent}%。',
+		en: 'The yield goes from {before}% to {after}%: the price rises from {price} to {priceAfter}, by {percent}%.',
+	},
+	statusSame: {
+		zh: '殖利率維持{before}%，價格維持{price}。',
+		en: 'The yield stays at {before}%, and the price at {price}.',
+	},
 	basis: {
-		zh: '共{n}期，每期票息{c}；殖利率由{before}%變為{after}%。',
-		en: '{n} periods, each with a coupon of {c}; the yield goes from {before}% to {after}%.',
+		zh: '共{n}期，每期票息{c}。',
+		en: '{n} periods, each with a coupon of {c}.',
 	},
 	basisOne: {
-		zh: '只有1期，票息{c}；殖利率由{before}%變為{after}%。',
-		en: 'One period, with a coupon of {c}; the yield goes from {before}% to {after}%.',
+		zh: '只有1期，票息{c}。',
+		en: 'One period, with a coupon of {c}.',
 	},
 	rounded: {
 		zh: '年數乘以付息次數不是整數，所以用最接近的期數，等於{t}年。',

@@ -30,15 +30,33 @@ export function resultTexts(lang: Lang, input: BondInput) {
 	} satisfies Record<string, ResultText>;
 }
 
-/** What the figures rest on, in a sentence or two: periods, coupon, yields, and a rounded term. */
+/** Every input as its form control holds it. */
+export function fieldTexts(input: BondInput): Record<string, string> {
+	return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, String(value)]));
+}
+
+/** The result in one line: from which yield and price to which, and by how many percent. */
+export function statusText(lang: Lang, input: BondInput): string {
+	const { tag } = LANGUAGES[lang];
+	const results = valueBond(input);
+	const change = results['change-percent'];
+	const key = change > 0 ? 'statusUp' : change < 0 ? 'statusDown' : 'statusSame';
+	return fill(bondString(lang, key), {
+		before: formatNumber(tag, input.yield, 2),
+		after: formatNumber(tag, yieldAfter(input), 2),
+		price: formatNumber(tag, results.price, 2),
+		priceAfter: formatNumber(tag, results['price-after'], 2),
+		percent: formatNumber(tag, Math.abs(change), 2),
+	});
+}
+
+/** What the figures rest on, in a sentence or two: periods, coupon, and a rounded term. */
 export function basisText(lang: Lang, input: BondInput): string {
 	const { tag } = LANGUAGES[lang];
 	const periods = periodsOf(input);
 	const basis = fill(bondString(lang, periods === 1 ? 'basisOne' : 'basis'), {
 		n: String(periods),
 		c: formatNumber(tag, couponOf(input), 2),
-		before: formatNumber(tag, input.yield, 2),
-		after: formatNumber(tag, yieldAfter(input), 2),
 	});
 	if (periods === input.years * input.freq) return basis;
 	return basis + fill(bondString(lang, 'rounded'), { t: String(periods / input.freq) });

@@ -5,12 +5,21 @@ import {
 	writeMortgageQuery,
 } from '~/lib/mortgage/parameters';
 import { ToolElement } from '../tool/element';
-import { basisText, resultTexts } from './texts';
+import { drawFigure } from '../tool/figure';
+import { connectPresets, markPreset } from '../tool/presets';
+import { setText } from '../tool/text';
+import { mortgageFigureContent } from './figure-content';
+import { basisText, fieldTexts, resultTexts, statusText } from './texts';
 
 /** The mortgage calculator in the browser. */
 class MortgagePayment extends ToolElement<MortgageInput> {
 	/** The change of rate that the reader asked for, before a low rate limited it. */
 	#askedChange = '';
+
+	override connectedCallback() {
+		super.connectedCallback();
+		connectPresets(this, this.form);
+	}
 
 	protected read(query: URLSearchParams) {
 		this.#askedChange = query.get('change') ?? String(MORTGAGE_DEFAULTS.change);
@@ -29,7 +38,7 @@ class MortgagePayment extends ToolElement<MortgageInput> {
 	}
 
 	protected fields(input: MortgageInput): Record<string, string> {
-		return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, String(value)]));
+		return fieldTexts(input);
 	}
 
 	protected results(input: MortgageInput) {
@@ -37,9 +46,10 @@ class MortgagePayment extends ToolElement<MortgageInput> {
 	}
 
 	protected override draw(input: MortgageInput) {
-		const basis = this.querySelector('.mortgage-basis');
-		const text = basisText(this.language, input);
-		if (basis && basis.textContent !== text) basis.textContent = text;
+		setText(this, '.tool-status', statusText(this.language, input));
+		setText(this, '.mortgage-basis', basisText(this.language, input));
+		drawFigure(this, mortgageFigureContent(this.language, input));
+		markPreset(this, this.fields(input));
 	}
 }
 

@@ -43,10 +43,19 @@ export const RESULTS: Record<keyof MortgageResults, Bilingual> = {
 };
 
 const STRINGS = {
-	basis: {
-		zh: '分{n}個月攤還；年利率由{before}%變為{after}%。',
-		en: '{n} monthly payments; the rate goes from {before}% to {after}% a year.',
+	statusUp: {
+		zh: '年利率由{before}%變為{after}%，月付由{payment}增到{paymentAfter}，每個月多{extra}。',
+		en: 'The rate goes from {before}% to {after}% a year: the payment rises from {payment} to {paymentAfter}, by {extra} a month.',
 	},
+	statusDown: {
+		zh: '年利率由{before}%變為{after}%，月付由{payment}減到{paymentAfter}，每個月少{extra}。',
+		en: 'The rate goes from {before}% to {after}% a year: the payment falls from {payment} to {paymentAfter}, by {extra} a month.',
+	},
+	statusSame: {
+		zh: '年利率由{before}%變為{after}%，月付維持{payment}。',
+		en: 'The rate goes from {before}% to {after}% a year, and the payment stays at {payment}.',
+	},
+	basis: { zh: '分{n}個月攤還。', en: '{n} monthly payments.' },
 	rounded: {
 		zh: '年數乘以12不是整數，所以用最接近的月數。',
 		en: ' Years times 12 is not a whole number, so the nearest number of months is used.',

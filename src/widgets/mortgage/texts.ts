@@ -24,14 +24,29 @@ export function resultTexts(lang: Lang, input: MortgageInput) {
 	} satisfies Record<string, ResultText>;
 }
 
-/** What the figures rest on, in a sentence or two: payments, rates, and a rounded term. */
-export function basisText(lang: Lang, input: MortgageInput): string {
+/** Every input as its form control holds it. */
+export function fieldTexts(input: MortgageInput): Record<string, string> {
+	return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, String(value)]));
+}
+
+/** The result in one line: from which rate and payment to which, and the difference a month. */
+export function statusText(lang: Lang, input: MortgageInput): string {
 	const { tag } = LANGUAGES[lang];
-	const payments = paymentsOf(input);
-	const basis = fill(mortgageString(lang, 'basis'), {
-		n: String(payments),
+	const results = valueMortgage(input);
+	const extra = results['extra-a-month'];
+	const key = extra > 0 ? 'statusUp' : extra < 0 ? 'statusDown' : 'statusSame';
+	return fill(mortgageString(lang, key), {
 		before: formatNumber(tag, input.rate, 2),
 		after: formatNumber(tag, rateAfter(input), 2),
+		payment: formatNumber(tag, results.payment, 2),
+		paymentAfter: formatNumber(tag, results['payment-after'], 2),
+		extra: formatNumber(tag, Math.abs(extra), 2),
 	});
+}
+
+/** What the figures rest on, in a sentence or two: payments, and a rounded term. */
+export function basisText(lang: Lang, input: MortgageInput): string {
+	const payments = paymentsOf(input);
+	const basis = fill(mortgageString(lang, 'basis'), { n: String(payments) });
 	return payments === input.years * 12 ? basis : basis + mortgageString(lang, 'rounded');
 }

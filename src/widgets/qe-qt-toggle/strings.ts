@@ -9,5 +9,7 @@ export const TOGGLE_STRINGS = {
 	qeColumn: { zh: '量化寬鬆（QE）：教科書說法', en: 'QE: the textbook' },
 	qtColumn: { zh: '量化緊縮（QT）：教科書說法', en: 'QT: the textbook' },
 	happened: { zh: '實際發生的事', en: 'What happened' },
+	events: { zh: '時間軸上的事件', en: 'On the timeline' },
+	link: { zh: '此列的連結', en: 'Link to this row' },
 	caption: { zh: 'QE與QT在各面向的比較', en: 'QE and QT compared, dimension by dimension' },
 } satisfies Record<string, Bilingual>;

@@ -1,7 +1,5 @@
-import { LANGUAGES } from '~/i18n/languages';
-import { formatNumber } from '~/lib/format/numbers';
-import { backtest } from '~/lib/runoff/backtest';
-import { type RunoffInput, type RunoffRun, runRunoff } from '~/lib/runoff/model';
+import type { RunoffInput } from '~/lib/runoff/model';
+import { type RunoffOutcome, runoffOutcome } from '~/lib/runoff/outcome';
 import {
 	NUMBER_PARAMETERS,
 	presetInput,
@@ -11,26 +9,35 @@ import {
 	readRunoffQuery,
 	writeRunoffQuery,
 } from '~/lib/runoff/parameters';
-import { summarize } from '~/lib/runoff/results';
 import { formatSchedule } from '~/lib/runoff/schedule';
+import { runoffRows } from '~/lib/runoff/table';
 import { ToolElement } from '../tool/element';
-import { COLUMNS } from './columns';
-import { backtestText, resultTexts, stopText } from './texts';
+import type { RunoffFigureView } from './figure';
+import { drawTable } from './table';
+import { backtestText, rangeText, resultTexts, stopText } from './texts';
 
 interface State {
 	preset: PresetName;
 	input: RunoffInput;
 }
 
+/** A long table is drawn when the reader pauses, so that typing never waits for it. */
+const TABLE_DELAY = 120;
+
 /** The runoff calculator in the browser. */
 class RunoffCalculator extends ToolElement<State> {
 	#presets: PresetTable | undefined;
-	#drawFigure: ((run: RunoffRun) => void) | undefined;
-	#lastRun: RunoffRun | undefined;
+	#figure: Promise<RunoffFigureView | undefined> | undefined;
+	#current: { state: State; outcome: RunoffOutcome } | undefined;
+	#tableTimer: ReturnType<typeof setTimeout> | undefined;
 
 	override connectedCallback() {
 		super.connectedCallback();
 		this.#watchFigure();
+		for (const button of this.querySelectorAll<HTMLElement>('[data-download]')) {
+			button.addEventListener('click', () => void this.#download(button.dataset['download'] ?? ''));
+		}
+		this.querySelector('[data-cite]')?.addEventListener('toggle', () => void this.#cite());
 	}
 
 	protected get presets(): PresetTable {
@@ -68,28 +75,30 @@ class RunoffCalculator extends ToolElement<State> {
 		return writeRunoffQuery(preset, presetInput(preset, this.presets), this.presets);
 	}
 
-	protected results({ preset, input }: State) {
-		const run = runRunoff(input);
-		return resultTexts(this.language, summarize(input, run), this.#test(preset, input, run));
+	protected results(state: State) {
+		return resultTexts(this.language, this.#outcome(state));
 	}
 
-	protected override draw({ preset, input }: State) {
-		const run = runRunoff(input);
-		const test = this.#test(preset, input, run);
-		this.#setText('.runoff-stop', stopText(this.language, run, summarize(input, run)));
-		this.#setText('[data-backtest-text]', backtestText(this.language, test));
+	protected override draw(state: State) {
+		const outcome = this.#outcome(state);
+		this.#setText('.runoff-stop', stopText(this.language, outcome));
+		this.#setText('[data-backtest-text]', backtestText(this.language, outcome));
+		this.#setText('[data-range-text]', rangeText(this.language, outcome));
 		for (const output of this.querySelectorAll('[data-result^="backtest"]')) {
-			output.closest<HTMLElement>('.result')!.hidden = !test;
-			if (!test) output.setAttribute('value', '');
+			output.closest<HTMLElement>('.result')!.hidden = !outcome.test;
+			if (!outcome.test) output.setAttribute('value', '');
 		}
-		this.#drawTable(run);
-		this.#lastRun = run;
-		this.#drawFigure?.(run);
+		clearTimeout(this.#tableTimer);
+		this.#tableTimer = setTimeout(() => this.#drawTable(), TABLE_DELAY);
+		// What the server has drawn is the default; any other state needs a drawing of its own.
+		if (this.#figure || this.write(state).toString() !== 'preset=qt2') void this.#drawFigure();
 	}
 
-	#test(preset: PresetName, input: RunoffInput, run: RunoffRun) {
-		if (preset === 'custom') return undefined;
-		return backtest(summarize(input, run), this.presets[preset].actuals);
+	#outcome(state: State): RunoffOutcome {
+		if (this.#current?.state !== state) {
+			this.#current = { state, outcome: runoffOutcome(state.preset, state.input, this.presets) };
+		}
+		return this.#current.outcome;
 	}
 
 	#setText(selector: string, text: string) {
@@ -97,36 +106,71 @@ class RunoffCalculator extends ToolElement<State> {
 		if (element && element.textContent !== text) element.textContent = text;
 	}
 
-	#drawTable({ months }: RunoffRun) {
-		const { tag } = LANGUAGES[this.language];
-		const rows = months.map((month) => {
-			const row = document.createElement('tr');
-			const head = document.createElement('th');
-			head.scope = 'row';
-			head.textContent = month.month;
-			row.append(head);
-			for (const column of COLUMNS) {
-				const cell = row.insertCell();
-				cell.dataset['align'] = 'right';
-				cell.textContent = formatNumber(tag, month[column], 1);
-			}
-			return row;
-		});
-		this.querySelector('.runoff-months tbody')?.replaceChildren(...rows);
+	#drawTable() {
+		const table = this.querySelector<HTMLTableElement>('.runoff-months table');
+		if (!table || !this.#current) return;
+		const { run, errors } = this.#current.outcome;
+		drawTable(table, this.language, runoffRows(run.months, errors));
+		void this.#cite();
 	}
 
-	/** The figure's code comes when the figure comes into view. */
+	async #drawFigure() {
+		const view = await this.#loadFigure();
+		if (!view || !this.#current) return;
+		const { state, outcome } = this.#current;
+		view.show(outcome, state.preset === 'custom' ? [] : this.presets[state.preset].actuals);
+	}
+
+	#loadFigure() {
+		const figure = this.querySelector<HTMLElement>('.runoff-figure');
+		if (!figure) return undefined;
+		this.#figure ??= import('./figure').then(
+			({ RunoffFigureView }) => new RunoffFigureView(figure, this.language),
+			() => {
+				// Without its code the drawing would show another state than the results.
+				figure.classList.add('is-stale');
+				this.#figure = undefined;
+				return undefined;
+			},
+		);
+		return this.#figure;
+	}
+
+	/** The chart's code comes when the figure comes into view. */
 	#watchFigure() {
 		const figure = this.querySelector<HTMLElement>('.runoff-figure');
 		if (!figure) return;
 		const observer = new IntersectionObserver(async ([entry]) => {
 			if (!entry?.isIntersecting) return;
 			observer.disconnect();
-			const { makeFigure } = await import('./figure');
-			this.#drawFigure = makeFigure(figure, this.language);
-			if (this.#lastRun) this.#drawFigure(this.#lastRun);
+			await this.#drawFigure();
+			await (await this.#figure)?.takeOver();
 		});
 		observer.observe(figure);
+	}
+
+	/** The address of what is shown, also where it has not been written into the address bar. */
+	#address(state: State): string {
+		return new URL(`${location.pathname}?${this.write(state)}`, location.href).href;
+	}
+
+	async #download(format: string) {
+		if (!this.#current) return;
+		const { state, outcome } = this.#current;
+		await this.#drawFigure();
+		(await this.#figure)?.drawNow();
+		const { download } = await import('./share');
+		await download(this, format, {
+			preset: state.preset,
+			outcome,
+			address: this.#address(state),
+		});
+	}
+
+	async #cite() {
+		if (!this.#current || !this.querySelector('[data-cite][open]')) return;
+		const { cite } = await import('./share');
+		cite(this, this.#address(this.#current.state));
 	}
 }
 

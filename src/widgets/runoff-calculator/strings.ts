@@ -12,6 +12,8 @@ interface FieldText {
 	label: Bilingual;
 	unit?: 'bn' | 'bn-month' | 'percent' | 'percent-year' | 'months';
 	hint?: Bilingual;
+	/** Dataset on `/data/` that the default comes from. */
+	dataset?: string;
 }
 
 export const UNITS: Record<NonNullable<FieldText['unit']>, Bilingual> = {
@@ -34,6 +36,7 @@ export const FIELDS: Record<NumberParameter | 'preset' | 'start' | 'tcap' | 'mca
 			zh: '一個數字，或「YYYY-MM:金額」以逗號分隔；第一步之前為0。',
 			en: 'One number, or YYYY-MM:amount steps separated by commas; 0 before the first step.',
 		},
+		dataset: 'fed-caps',
 	},
 	mcap: { label: { zh: 'MBS每月上限', en: 'MBS cap' }, unit: 'bn-month' },
 	treasuries: { label: { zh: '公債', en: 'Treasuries' }, unit: 'bn' },
@@ -49,6 +52,7 @@ export const FIELDS: Record<NumberParameter | 'preset' | 'start' | 'tcap' | 'mca
 			zh: '預設：上限最高的那些月份，實際減少的公債月平均。',
 			en: 'Default: what ran off a month, on average, while the cap stood at its highest.',
 		},
+		dataset: 'qt-backtest-actuals',
 	},
 	cpr: {
 		label: { zh: 'MBS本金償還率', en: 'MBS principal paid down' },
@@ -57,6 +61,7 @@ export const FIELDS: Record<NumberParameter | 'preset' | 'start' | 'tcap' | 'mca
 			zh: '預設8：2022年9月至2025年11月的實際值約8.2；「最新水準」用之後量到的9。QT1的數字扣除了再投資，量不出自己的償還率。',
 			en: 'Default 8: about 8.2 was measured from September 2022 to November 2025; the latest levels use 9, measured since. QT1’s figures are net of reinvestment and give no rate of their own.',
 		},
+		dataset: 'qt-backtest-actuals',
 	},
 	cgrowth: {
 		label: { zh: '流通貨幣成長率', en: 'Currency growth' },
@@ -65,6 +70,7 @@ export const FIELDS: Record<NumberParameter | 'preset' | 'start' | 'tcap' | 'mca
 			zh: '預設：該期間流通貨幣的實際年增率（QT2算到2024年11月，之後只有估計值；「最新水準」用估計值）。',
 			en: 'Default: the measured growth of currency over the episode (QT2 to November 2024, after which only estimates exist; the latest levels use the estimate).',
 		},
+		dataset: 'fed-balance-sheet',
 	},
 	rrpshare: {
 		label: { zh: '由逆回購吸收的比例', en: 'Share absorbed by ON RRP' },
@@ -73,6 +79,7 @@ export const FIELDS: Record<NumberParameter | 'preset' | 'start' | 'tcap' | 'mca
 			zh: '預設：該次縮表期間總資產減少額中，逆回購餘額減少所占的比例。',
 			en: 'Default: the share of the fall in total assets over the episode that came out of ON RRP.',
 		},
+		dataset: 'fed-balance-sheet-weekly',
 	},
 	rrpfloor: { label: { zh: '逆回購下限', en: 'ON RRP stops at' }, unit: 'bn' },
 	floor: {
@@ -82,6 +89,7 @@ export const FIELDS: Record<NumberParameter | 'preset' | 'start' | 'tcap' | 'mca
 			zh: '降到這裡就停。預設：QT1用2019年9月18日、其餘用2025年10月29日的低點（週三水準）。',
 			en: 'Runoff stops here. Default: the low of 18 September 2019 for QT1, of 29 October 2025 otherwise (Wednesday levels).',
 		},
+		dataset: 'fed-balance-sheet-weekly',
 	},
 };
 
@@ -106,6 +114,7 @@ const STRINGS = {
 	'cap-used': { zh: '用掉的上限', en: 'Share of the caps used' },
 	'backtest-error-treasuries': { zh: '公債：模型減實際', en: 'Treasuries: model minus actual' },
 	'backtest-error-mbs': { zh: 'MBS：模型減實際', en: 'MBS: model minus actual' },
+	dataset: { zh: '看資料', en: 'See the data' },
 	yes: { zh: '是', en: 'yes' },
 	no: { zh: '否', en: 'no' },
 	monthsUnit: { zh: '{n}個月', en: '{n} months' },
@@ -126,26 +135,13 @@ const STRINGS = {
 		zh: '再走一個月準備金就會低於零，因此停在前一個月。',
 		en: 'One more month would take reserves below zero, so the run stops at the month before.',
 	},
-	nothing: {
-		zh: '沒有任何證券可減：持有量、到期量或上限為零。',
-		en: 'Nothing runs off: holdings, maturities or caps are zero.',
-	},
 	backtestTitle: { zh: '與實際對照', en: 'Against what happened' },
-	backtestText: {
-		zh: '到{m}，模型的公債與實際差{t}（{tp}%），MBS差{b}（{bp}%）。實際值為當月底後第一個週三的水準。',
-		en: 'At the end of {m} the model is {t} ({tp}%) from the actual Treasuries and {b} ({bp}%) from the actual MBS. Actual: level on the first Wednesday on or after the month-end.',
-	},
-	backtestNone: {
-		zh: '這個起點或這個月份沒有實際數字可以對照。',
-		en: 'There are no actual figures for this starting point or this month.',
-	},
-	figureTitle: { zh: '持有量與準備金的路徑', en: 'Path of holdings and reserves' },
-	figureText: {
-		zh: '每月底的公債、MBS、準備金與逆回購，單位十億美元；數字見下表。',
-		en: 'Treasuries, MBS, reserves and ON RRP at each month’s end, USD bn; the numbers are in the table below.',
-	},
 	tableTitle: { zh: '逐月數字（十億美元）', en: 'Month by month (USD bn)' },
 	month: { zh: '月份', en: 'Month' },
+	treasuryCap: { zh: '公債上限', en: 'Treasury cap' },
+	mbsCap: { zh: 'MBS上限', en: 'MBS cap' },
+	treasuryError: { zh: '公債：模型減實際', en: 'Treasuries: model minus actual' },
+	mbsError: { zh: 'MBS：模型減實際', en: 'MBS: model minus actual' },
 	treasuryRunoff: { zh: '公債減少', en: 'Treasuries off' },
 	mbsRunoff: { zh: 'MBS減少', en: 'MBS off' },
 	treasuries: { zh: '公債', en: 'Treasuries' },

@@ -1,75 +1,135 @@
 import { langOf } from '~/i18n/languages';
-import { readChoice } from '~/lib/query/read';
-import { ALL_PHASES, matchesPhase } from '~/lib/timeline';
+import { fill } from '~/lib/format/fill';
+import type { QueryNote } from '~/lib/query/notes';
+import type { Move } from '~/lib/timeline/steps';
+import { readView, type TimelineView, writeView } from '~/lib/timeline/view';
 import { showNotes } from '../tool/notes';
 import { noteText } from '../tool/strings';
+import { Filters } from './filters';
+import { EventList, focusTitle } from './list';
+import { watchPlace } from './place';
+import { Strip } from './strip';
+import { listenToStrip } from './strip-input';
 import { TIMELINE_STRINGS } from './strings';
 
-/** Filters the timeline by phase, and opens and marks the event that the address names. */
+/** Filters the timeline by phase, kind and years, follows the reader, and opens the event that the address names. */
 class FedTimeline extends HTMLElement {
+	#filters!: Filters;
+	#list!: EventList;
+	#strip!: Strip;
+	#view!: TimelineView;
+	#place: string | undefined;
+
 	connectedCallback() {
-		this.querySelector<HTMLElement>('[data-needs-script]')!.hidden = false;
-		this.#select.addEventListener('change', () => {
-			this.#filter(this.#select.value);
-			this.#writeAddress();
-			showNotes(this, []);
+		for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]')) {
+			part.hidden = false;
+		}
+		this.#filters = new Filters(this.querySelector('form')!);
+		this.#list = new EventList(this.querySelector('.timeline-years')!);
+		const { years } = this.#filters.choices;
+		this.#strip = new Strip(this.querySelector('.timeline-strip')!, years);
+		this.#listen();
+		this.#readAddress();
+		watchPlace(this.#list.events, (id) => {
+			this.#place = id;
+			this.#strip.showPlace(id);
+		});
+	}
+
+	#listen() {
+		const { form, choices } = this.#filters;
+		form.addEventListener('input', ({ target }) =>
+			this.#change(this.#filters.changed(this.#view, target as HTMLInputElement)),
+		);
+		form.addEventListener('reset', (event) => {
+			event.preventDefault();
+			this.#change(readView(new URLSearchParams(), choices).view);
+		});
+		this.addEventListener('click', (event) => this.#onClick(event.target as Element));
+		listenToStrip(this.#strip, {
+			preview: (years) => this.#strip.showPeriod(years),
+			brush: (years) => this.#brush({ ...this.#view, ...years }),
+			go: (id) => this.#go(id),
 		});
 		addEventListener('hashchange', () => this.#openTarget());
 		addEventListener('popstate', () => this.#readAddress());
-		addEventListener('beforeprint', () => this.#openAll());
-		this.#readAddress();
-	}
-
-	get #select(): HTMLSelectElement {
-		return this.querySelector('select') as HTMLSelectElement;
-	}
-
-	get #events(): HTMLElement[] {
-		return [...this.querySelectorAll<HTMLElement>('.timeline-events > li')];
+		addEventListener('beforeprint', () => this.#list.unfold(true));
 	}
 
 	#readAddress() {
-		const choices = [...this.#select.options].map(({ value }) => value);
-		const query = new URLSearchParams(location.search);
-		const { value, note } = readChoice(query, 'phase', choices, ALL_PHASES);
-		const lang = langOf(document.documentElement.lang);
-		const label = `${TIMELINE_STRINGS.filter[lang]} phase`;
-		showNotes(this, note ? [noteText(lang, note, label)] : []);
-		this.#select.value = value;
-		this.#filter(value);
+		const { view, notes } = readView(new URLSearchParams(location.search), this.#filters.choices);
+		this.#show(view, notes);
 		this.#openTarget();
 	}
 
-	#filter(filter: string) {
-		for (const event of this.#events)
-			event.hidden = !matchesPhase(filter, event.dataset['phase'] ?? '');
-		const count = this.#events.filter(({ hidden }) => !hidden).length;
-		const status = this.querySelector('.timeline-count');
-		if (status) status.textContent = (this.dataset['shown'] ?? '').replace('{n}', String(count));
+	#onClick(target: Element) {
+		const fold = target.closest<HTMLElement>('[data-unfold]')?.dataset['unfold'];
+		if (fold) this.#list.unfold(fold === 'true');
+		const step = target.closest<HTMLElement>('[data-step]')?.dataset['step'];
+		// The focus stays on the button, so that it can be pressed again.
+		if (step) this.#list.neighbor(this.#placeElement, step as Move)?.scrollIntoView();
 	}
 
-	/** An event that a link names is shown even where the filter would leave it out. */
-	#openTarget() {
-		const id = location.hash.slice(1);
-		for (const event of this.#events) {
-			const isTarget = event.id === id;
-			event.toggleAttribute('data-marked', isTarget);
-			if (!isTarget) continue;
-			event.hidden = false;
-			event.querySelector('details')!.open = true;
-			event.scrollIntoView();
-		}
+	get #placeElement(): HTMLElement | undefined {
+		return this.#list.events.find(({ id }) => id === this.#place);
 	}
 
-	#openAll() {
-		for (const details of this.querySelectorAll('details')) details.open = true;
+	#brush(view: TimelineView) {
+		this.#change(view);
+		// The list became shorter or longer above the reader: back to its start.
+		const top = this.#strip.root.getBoundingClientRect().bottom;
+		const [first] = this.#list.shown;
+		if (first && first.getBoundingClientRect().top < top) first.scrollIntoView();
 	}
 
-	#writeAddress() {
+	/** The reader changed the view: no note of the address holds any longer. */
+	#change(view: TimelineView) {
+		this.#show(view, []);
 		const address = new URL(location.href);
-		if (this.#select.value === ALL_PHASES) address.searchParams.delete('phase');
-		else address.searchParams.set('phase', this.#select.value);
+		address.search = writeView(address.searchParams, view, this.#filters.choices).toString();
 		history.replaceState(null, '', address);
+	}
+
+	#show(view: TimelineView, notes: QueryNote[]) {
+		this.#view = view;
+		this.#filters.show(view);
+		this.#list.filter(view);
+		this.#strip.showPeriod(view);
+		this.#strip.showEvents(new Set(this.#list.shown.map(({ id }) => id)));
+		this.#sayCount();
+		const lang = langOf(document.documentElement.lang);
+		showNotes(
+			this,
+			notes.map((note) => {
+				const label = TIMELINE_STRINGS[note.parameter as 'phase' | 'kind' | 'from' | 'to'];
+				return noteText(lang, note, `${label[lang]} ${note.parameter}`);
+			}),
+		);
+	}
+
+	#sayCount() {
+		const { length } = this.#list.shown;
+		const text = fill((length > 0 ? this.dataset['shown'] : this.dataset['none']) ?? '', {
+			n: String(length),
+			all: String(this.#list.events.length),
+			from: String(this.#view.from),
+			to: String(this.#view.to),
+		});
+		const status = this.querySelector('.timeline-count')!;
+		if (status.textContent !== text) status.textContent = text;
+	}
+
+	#go(id: string) {
+		const hash = `#${id}`;
+		if (location.hash !== hash) history.pushState(null, '', hash);
+		const event = this.#list.open(id);
+		if (event) focusTitle(event);
+	}
+
+	#openTarget() {
+		if (this.#list.open(location.hash.slice(1))) {
+			this.#strip.showEvents(new Set(this.#list.shown.map(({ id }) => id)));
+		}
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '~/i18n/languages';
-import type { Phase } from '~/schemas/event';
+import type { EventKind, Phase } from '~/schemas/event';
 
 export const PHASE_LABELS: Record<Phase, Bilingual> = {
 	'pre-crisis': { zh: '危機之前', en: 'Before the crisis' },
@@ -21,6 +21,21 @@ export const PHASE_LABELS: Record<Phase, Bilingual> = {
 	rmp: { zh: '準備金管理購買', en: 'Reserve management purchases' },
 };
 
+export const KIND_LABELS: Record<EventKind, Bilingual> = {
+	announcement: { zh: '宣布', en: 'Announcement' },
+	appointment: { zh: '人事', en: 'Appointment' },
+	'cap-step': { zh: '上限調整', en: 'Change of cap' },
+	communication: { zh: '政策溝通', en: 'Communication' },
+	end: { zh: '結束', en: 'End' },
+	facility: { zh: '融通機制', en: 'Facility' },
+	level: { zh: '餘額紀錄', en: 'Level' },
+	'market-stress': { zh: '市場壓力', en: 'Market stress' },
+	rate: { zh: '利率決定', en: 'Rate decision' },
+	reinvestment: { zh: '再投資', en: 'Reinvestment' },
+	'rmp-pace': { zh: '準備金管理購買的步調', en: 'Pace of RMP' },
+	'taper-step': { zh: '縮減購債', en: 'Taper step' },
+};
+
 export const GROUP_LABELS: Record<string, Bilingual> = {
 	all: { zh: '全部階段', en: 'All phases' },
 	qe: { zh: '所有QE', en: 'All QE' },
@@ -28,8 +43,36 @@ export const GROUP_LABELS: Record<string, Bilingual> = {
 };
 
 export const TIMELINE_STRINGS = {
-	filter: { zh: '階段', en: 'Phase' },
-	shown: { zh: '顯示{n}件', en: '{n} events shown' },
+	phase: { zh: '階段', en: 'Phase' },
+	kind: { zh: '種類', en: 'Kind' },
+	allKinds: { zh: '全部種類', en: 'All kinds' },
+	from: { zh: '起始年', en: 'From year' },
+	to: { zh: '結束年', en: 'To year' },
+	shown: {
+		zh: '顯示{n}件（共{all}件），{from}–{to}年',
+		en: '{n} of {all} events shown, {from}–{to}',
+	},
+	none: {
+		zh: '沒有符合的事件，請放寬條件，或按「全部顯示」。',
+		en: 'No event fits. Widen the filters, or choose “Show all”.',
+	},
+	showAll: { zh: '全部顯示', en: 'Show all' },
+	strip: { zh: '總資產與事件', en: 'Total assets and events' },
+	stripHint: {
+		zh: '拖曳選取年份，點選圓點或方點到該事件。',
+		en: 'Drag to choose years; click a mark to go to its event.',
+	},
+	previous: { zh: '上一件', en: 'Previous event' },
+	next: { zh: '下一件', en: 'Next event' },
+	keysHelp: { zh: '鍵盤操作', en: 'Keyboard' },
+	keysList: {
+		zh: '焦點在事件清單裡時：J到下一件，K到上一件。焦點在事件標題時，也可以用上下方向鍵、Home與End；Enter展開或收合。',
+		en: 'With the focus in the list of events: J goes to the next event, K to the previous one. On an event’s title the up and down arrow keys, Home and End work too; Enter unfolds and folds.',
+	},
+	keysStrip: {
+		zh: '焦點在圖上的事件時：左右方向鍵移到旁邊的事件，Enter到清單裡的該事件。',
+		en: 'With the focus on an event in the figure: the left and right arrow keys move to its neighbors, Enter goes to it in the list.',
+	},
 	caps: {
 		zh: '當日有效的每月上限：公債{t}億、MBS {m}億美元',
 		en: 'Caps in force: Treasuries ${t}bn and MBS ${m}bn a month',

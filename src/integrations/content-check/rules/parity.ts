@@ -11,6 +11,7 @@ const SAME: Record<string, (page: Page) => string[]> = {
 	related: (page) => sorted(page.front['related']),
 	"heading's ids": (page) => all(page.body, /^(#{2,3}) .*\[#([a-z0-9-]+)\]\s*$/gm),
 	components: (page) => all(page.body, /<([A-Z]\w*)/g).sort(),
+	figures: (page) => all(page.body, /<SeriesFigure\s+id="([^"]*)"/g),
 	tables: (page) =>
 		all(page.body, /^\|[ :|-]+\|$/gm).map((row) => `${row.split('|').length - 2} columns`),
 };

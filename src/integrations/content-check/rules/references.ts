@@ -7,6 +7,7 @@ export function checkReferences({ records, pages }: Content): Issue[] {
 	const sources = ids('sources');
 	const claims = ids('claims');
 	const terms = ids('glossary');
+	const events = ids('events');
 	const slugs = new Set(pages.map(({ slug }) => slug));
 
 	const citing = Object.values(records).flat();
@@ -15,9 +16,10 @@ export function checkReferences({ records, pages }: Content): Issue[] {
 		...citing.flatMap((record) =>
 			unknown(record.file, record.data, 'sources', sources, 'content/sources'),
 		),
-		...records.comparison.flatMap(({ file, data }) =>
-			unknown(file, data, 'claims', claims, 'content/claims'),
-		),
+		...records.comparison.flatMap(({ file, data }) => [
+			...unknown(file, data, 'claims', claims, 'content/claims'),
+			...unknown(file, data, 'events', events, 'content/events'),
+		]),
 		...records.glossary.flatMap(({ file, data }: ContentRecord) =>
 			unknown(file, data, 'related', terms, 'content/glossary'),
 		),

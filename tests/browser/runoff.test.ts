@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { NUMBER_PARAMETERS } from '../../src/lib/runoff/parameters.ts';
 import { formatSchedule } from '../../src/lib/runoff/schedule.ts';
 import { runoffPresets } from '../../src/widgets/runoff-calculator/presets.ts';
+import { addressOf } from '../support/address.ts';
 import { contractRunoff } from '../support/contract-runoff.ts';
 import { useSite } from '../support/page.ts';
 import { runoffInput } from '../support/runoff-inputs.ts';
@@ -90,14 +91,14 @@ describe('the runoff calculator', () => {
 	it('writes a change into the address and reads it back', async () => {
 		const { page } = await site.open('/tools/runoff-calculator/');
 		await page.locator('[name="cpr"]').fill('12');
-		await expect.poll(() => new URL(page.url()).searchParams.get('cpr')).toBe('12');
+		await expect.poll(async () => (await addressOf(page)).searchParams.get('cpr')).toBe('12');
 		const before = await resultsOf(page);
 		await page.reload();
 		expect(await page.locator('[name="cpr"]').inputValue()).toBe('12');
 		expect(await resultsOf(page)).toEqual(before);
 		await page.locator('[name="preset"]').selectOption('qt1');
 		expect(await page.locator('[name="start"]').inputValue()).toBe('2017-10');
-		expect(new URL(page.url()).search).toBe('?preset=qt1');
+		expect((await addressOf(page)).search).toBe('?preset=qt1');
 	});
 
 	it('has every parameter as one labelled control', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address.ts';
 import { findings } from '../support/axe.ts';
 import { useSite } from '../support/page.ts';
 import { ROOT_BUILD } from '../support/site.ts';
@@ -8,7 +9,7 @@ const site = useSite(ROOT_BUILD);
 const SHOWN = '.timeline-events > li:not([hidden])';
 
 const shown = (page: Page) => page.locator(SHOWN).evaluateAll((all) => all.map(({ id }) => id));
-const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+const query = async (page: Page) => Object.fromEntries((await addressOf(page)).searchParams);
 const placeOf = (page: Page) =>
 	page.evaluate(() =>
 		document.querySelector('.strip-mark[data-place]')?.getAttribute('data-event'),
@@ -27,19 +28,19 @@ describe('the filters of the timeline', () => {
 		await page.locator('[name="kind"]').selectOption('level');
 		expect(await shown(page)).toEqual(['onrrp-peak']);
 		expect(await page.locator('.timeline-year:visible h3').allTextContents()).toEqual(['2022']);
-		expect(query(page)).toEqual({ phase: 'qt', kind: 'level', from: '2018' });
+		expect(await query(page)).toEqual({ phase: 'qt', kind: 'level', from: '2018' });
 		await page.locator('[name="phase"]').selectOption('qt1');
 		expect(await page.locator('.timeline-count').textContent()).toContain('沒有符合的事件');
 		await page.locator('.timeline [type="reset"]').click();
 		expect((await shown(page)).length).toBe(70);
-		expect(query(page)).toEqual({});
+		expect(await query(page)).toEqual({});
 		await expectClean();
 	});
 
 	it('move the years by keyboard; the end that is passed gives way', async () => {
 		const { page } = await site.open('/en/history/?from=2012&to=2012');
 		await page.locator('[name="from"]').press('ArrowRight');
-		expect(query(page)).toEqual({ from: '2013', to: '2013' });
+		expect(await query(page)).toEqual({ from: '2013', to: '2013' });
 		expect(await page.locator('label[for="field-to"] output').textContent()).toBe('2013');
 		expect(await shown(page)).toEqual(['taper-tantrum', 'taper-announce']);
 	});
@@ -90,14 +91,14 @@ describe('the strip', () => {
 		await page.mouse.move(at(2019), y + height / 2);
 		await page.mouse.down();
 		await page.mouse.move(at(2015), y + height / 2, { steps: 4 });
-		expect(query(page)).toEqual({});
+		expect(await query(page)).toEqual({});
 		await page.mouse.move(at(2017), y + height / 2);
 		await page.mouse.up();
-		expect(query(page)).toEqual({ from: '2017', to: '2019' });
+		expect(await query(page)).toEqual({ from: '2017', to: '2019' });
 		expect(await page.locator('[name="from"]').inputValue()).toBe('2017');
 		const mark = (await page.locator('.strip-mark[data-event="repo-2019"]').boundingBox())!;
 		await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2);
-		expect(new URL(page.url()).hash).toBe('#repo-2019');
+		expect((await addressOf(page)).hash).toBe('#repo-2019');
 		expect(await focusedEvent(page)).toBe('repo-2019');
 		expect(await page.locator('#repo-2019 details').getAttribute('open')).not.toBe(null);
 		await expectClean();
@@ -113,7 +114,7 @@ describe('the strip', () => {
 		await page.keyboard.press('ArrowRight');
 		expect(await page.locator('.strip-readout').textContent()).toContain('QT1');
 		await page.keyboard.press('Enter');
-		expect(new URL(page.url()).hash).toBe('#qt1-start');
+		expect((await addressOf(page)).hash).toBe('#qt1-start');
 		expect(await focusedEvent(page)).toBe('qt1-start');
 	});
 
@@ -184,7 +185,7 @@ describe('the rows of the QE/QT comparison', () => {
 		const { page } = await site.open('/qe-vs-qt/');
 		await page.locator('[name="view"][value="both"]').focus();
 		await page.keyboard.press('ArrowRight');
-		expect(query(page)).toEqual({ view: 'qe' });
+		expect(await query(page)).toEqual({ view: 'qe' });
 		expect(await page.locator('td.side-qt').first().isVisible()).toBe(false);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address.ts';
 import { useSite } from '../support/page.ts';
 import { ROOT_BUILD } from '../support/site.ts';
 
@@ -54,7 +55,7 @@ describe.each(TOOLS)('the figure of $path', ({ path, field, value, preset }) => 
 		expect(await button.getAttribute('aria-pressed')).toBe('true');
 		expect(await status.innerText()).not.toBe(before);
 		expect(await status.getAttribute('role')).toBe('status');
-		expect(new URL(page.url()).searchParams.get(field)).toBe(value);
+		expect((await addressOf(page)).searchParams.get(field)).toBe(value);
 		await page.locator('[name="change"]').fill('-50');
 		expect(await button.getAttribute('aria-pressed')).toBe('false');
 		expect(await status.innerText()).toMatch(path.includes('bond') ? /rises/ : /falls/);

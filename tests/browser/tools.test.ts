@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address.ts';
 import { useSite } from '../support/page.ts';
 import { ROOT_BUILD } from '../support/site.ts';
 
@@ -88,7 +89,7 @@ describe('the QE/QT toggle', () => {
 		expect([await visible(page, 'qe'), await visible(page, 'qt')]).toEqual([false, true]);
 		await page.locator('[name="view"][value="qe"]').check({ force: true });
 		expect([await visible(page, 'qe'), await visible(page, 'qt')]).toEqual([true, false]);
-		expect(new URL(page.url()).searchParams.get('view')).toBe('qe');
+		expect((await addressOf(page)).searchParams.get('view')).toBe('qe');
 		await expectClean();
 	});
 
@@ -125,7 +126,7 @@ describe('the timeline', () => {
 		await page.locator('[name="phase"]').selectOption('qe');
 		expect(await phases()).toContain('qe1');
 		expect(await phases()).not.toContain('qt1');
-		expect(new URL(page.url()).searchParams.get('phase')).toBe('qe');
+		expect((await addressOf(page)).searchParams.get('phase')).toBe('qe');
 		await page.goto(site.url('/history/?phase=nonsense'));
 		expect(await page.locator('.timeline-events > li:not([hidden])').count()).toBe(70);
 		expect(await page.locator('[role="alert"] p').count()).toBe(1);

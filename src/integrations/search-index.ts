@@ -1,33 +1,81 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { LANGS } from '../i18n/languages';
+import { indexHtml, recordBlocks } from './search-index/index-text';
+import { type Sources, signpostsOf, type SourceRecord } from './search-index/signposts';
+import { readSources } from './search-index/sources';
 
 /** Pagefind's own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** Builds the full-text index of the built pages into `pagefind/`, one per language. */
+/** Builds the search index of the built pages into `pagefind/`: see docs/architecture.md, "How search works". */
 export function searchIndex(): AstroIntegration {
+	let project = '';
 	return {
 		name: 'qt:search-index',
 		hooks: {
+			'astro:config:done': ({ config }) => {
+				project = fileURLToPath(config.root);
+			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const { index, errors } = await createIndex({ writePlayground: false });
-				if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 				const root = fileURLToPath(dir);
-				const added = await index.addDirectory({ path: root });
-				const { files, errors: unwritten } = await index.getFiles();
-				await close();
-				const problems = [...added.errors, ...unwritten];
-				if (problems.length > 0) throw new Error(`Search index: ${problems.join('; ')}`);
-				for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
-					const file = join(root, 'pagefind', path);
-					await mkdir(dirname(file), { recursive: true });
-					await writeFile(file, content);
-				}
-				logger.info(`search index of ${added.page_count} pages`);
+				const count = await writeIndex(await readSources(root, project), join(root, 'pagefind'));
+				logger.info(`search index of ${count} pages and records`);
 			},
 		},
 	};
+}
+
+/**
+ * Writes Pagefind's index and the signposts into a folder. Both languages are one index, so that one
+ * search looks through both; the language says `mul` because any other would have Pagefind cut words.
+ * The order of entries is what the engine knows them by: see `entriesOf` in src/lib/search/library.ts.
+ * @returns how many entries there are
+ */
+export async function writeIndex(
+	sources: Sources & { definitions: readonly SourceRecord[] },
+	folder: string,
+): Promise<number> {
+	const { data, about } = signpostsOf(sources);
+	const { index, errors } = await createIndex({ writePlayground: false, forceLanguage: 'mul' });
+	if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+	const termOrder = data.zh.concepts.flatMap(([, , term]) => (term ? [term] : []));
+	const definitions = new Map(sources.definitions.map((record) => [record.id, record]));
+	const entries = LANGS.flatMap((lang) => [
+		...sources.pages.map((page, at) => ({ blocks: page[lang], about: about[at] })),
+		...termOrder.map((id) => ({
+			blocks: recordBlocks(definitions.get(id)!, lang),
+			about: undefined,
+		})),
+		...sources.records.map((record, at) => ({
+			blocks: recordBlocks(record, lang),
+			about: about[sources.pages.length + at],
+		})),
+	]);
+	const added = await Promise.all(
+		entries.map(({ blocks, about }, order) =>
+			index.addHTMLFile({ url: `/${order}/`, content: indexHtml(blocks, order, about) }),
+		),
+	);
+	const problems = added.flatMap(({ errors, file }, order) =>
+		// An entry that the index leaves out would shift all that follow.
+		file?.uniqueWords ? errors : [...errors, `entry ${order} holds no text`],
+	);
+	const { files, errors: unwritten } = await index.getFiles();
+	await close();
+	problems.push(...unwritten);
+	if (problems.length > 0) throw new Error(`Search index: ${problems.join('; ')}`);
+	await rm(folder, { recursive: true, force: true });
+	for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
+		const file = join(folder, path);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, content);
+	}
+	for (const lang of LANGS) {
+		await writeFile(join(folder, `signposts-${lang}.json`), JSON.stringify(data[lang]));
+	}
+	return entries.length;
 }

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parse } from 'yaml';
+import { LANGUAGES, langOf } from '../../i18n/languages';
+import { claim } from '../../schemas/claim';
+import { event } from '../../schemas/event';
+import { term } from '../../schemas/glossary';
+import { pageNames, synonyms } from '../../schemas/search';
+import { readContent } from '../content-check/content';
+import { htmlFiles } from '../html-files';
+import { blocksOf } from './blocks';
+import type { SourcePage, Sources, SourceRecord } from './signposts';
+
+/** Longest title of a claim, in characters; its whole statement follows as text. */
+const CLAIM_TITLE = { zh: 40, en: 90 };
+
+/** What search is made of: the built pages of a folder and the records of a project. */
+export async function readSources(
+	built: string,
+	project: string,
+): Promise<Sources & { definitions: SourceRecord[] }> {
+	const { records } = readContent(project);
+	const read = (name: string): unknown =>
+		parse(readFileSync(join(project, 'content/search', `${name}.yaml`), 'utf8'));
+	const terms = records.glossary.map(({ id, data }) => ({ id, ...term.parse(data) }));
+	const claims = records.claims
+		.map(({ id, data }) => ({ id, ...claim.parse(data) }))
+		.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+	return {
+		pages: await readPages(built),
+		synonyms: synonyms.parse(read('synonyms')),
+		names: pageNames.parse(read('pages')),
+		terms: terms.map(({ id, term: { zh, en, hk, cn }, abbr, variants }) => ({
+			id,
+			zh,
+			en,
+			others: [...(abbr ? [abbr] : []), hk, ...variants, cn],
+		})),
+		definitions: terms.map(({ id, term: title, definition }) => ({
+			page: 'glossary',
+			id,
+			date: '',
+			title,
+			text: definition,
+		})),
+		records: [
+			...records.events.map(({ id, data }): SourceRecord => {
+				const { title, summary, date } = event.parse(data);
+				return { page: 'history', id, date, title, text: summary };
+			}),
+			...claims.map(({ id, statement, finding }): SourceRecord => ({
+				page: 'claims',
+				id,
+				date: '',
+				title: {
+					zh: `${id} ${shortened(statement.zh, CLAIM_TITLE.zh)}`,
+					en: `${id} ${shortened(statement.en, CLAIM_TITLE.en)}`,
+				},
+				text: {
+					zh: `${statement.zh} ${finding?.zh ?? ''}`,
+					en: `${statement.en} ${finding?.en ?? ''}`,
+				},
+			})),
+		],
+	};
+}
+
+function shortened(text: string, length: number): string {
+	const characters = [...text];
+	if (characters.length <= length) return text;
+	return `${characters
+		.slice(0, length)
+		.join('')
+		.replace(/\s\S*$/, '')}…`;
+}
+
+async function readPages(built: string): Promise<SourcePage[]> {
+	const pages = new Map<string, SourcePage>();
+	for (const file of await htmlFiles(built)) {
+		const found = blocksOf(readFileSync(file, 'utf8'));
+		if (!found) continue;
+		const lang = langOf(found.lang);
+		const slug = relative(built, file)
+			.replaceAll(sep, '/')
+			.replace(LANGUAGES[lang].prefix, '')
+			.replace(/(?:^|\/)index\.html$/, '');
+		const page = pages.get(slug) ?? { slug, kind: found.kind, zh: [], en: [] };
+		page[lang] = found.blocks;
+		pages.set(slug, page);
+	}
+	return [...pages.values()]
+		.filter(({ slug, zh, en }) => !slug.startsWith('404') && zh.length > 0 && en.length > 0)
+		.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}

@@ -1,22 +1,9 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../src/widgets/search/examples.ts';
+import { findings } from '../support/axe.ts';
 import { useSite } from '../support/page.ts';
+import { answered, openDialog, resultsIn, searchPage } from '../support/search.ts';
 import { BUILDS, ROOT_BUILD } from '../support/site.ts';
-
-const DONE = '[data-search-state="done"]';
-
-async function linksIn(page: Page, container: string): Promise<string[]> {
-	await page.locator(`${container} ${DONE}`).waitFor();
-	const links = page.locator(`${container} [data-search-results] > li a`);
-	return links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
-}
-
-/** Results of the search page, in the language of the page that the reader is on. */
-async function searchPage(page: Page, query: string): Promise<string[]> {
-	const search = (await page.locator('.search-link').getAttribute('href'))!;
-	await page.goto(new URL(`${search}?q=${encodeURIComponent(query)}`, page.url()).href);
-	return linksIn(page, 'search-page');
-}
 
 describe.each(BUILDS)('search in the $name build', (build) => {
 	const site = useSite(build);
@@ -34,102 +21,105 @@ describe.each(BUILDS)('search in the $name build', (build) => {
 		expect(english.every((path) => path.startsWith(`${build.base}en/`))).toBe(true);
 		await expectClean();
 	});
+
+	it('keeps the base path in every address it offers', async () => {
+		const { page } = await site.open('/search/?q=%E6%BA%96%E5%82%99%E9%87%91');
+		await answered(page, 'search-page');
+		const links = page.locator('search-page a');
+		const paths = await links.evaluateAll((all) =>
+			all.map((link) => (link as HTMLAnchorElement).pathname),
+		);
+		expect(paths.length).toBeGreaterThan(5);
+		expect(paths.filter((path) => !path.startsWith(build.base))).toEqual([]);
+	});
 });
 
-describe('search', () => {
+describe('results', () => {
 	const site = useSite(ROOT_BUILD);
 
-	it.each([
-		['QT和升息有什麼不同', '/faq/qt-vs-rate-hikes/'],
-		['債券價格為什麼會跌', '/effects/bonds/'],
-	])('answers 「%s」', async (query, expected) => {
-		const { page } = await site.open('/');
-		expect((await searchPage(page, query)).slice(0, 5)).toContain(expected);
+	it.each(['準備金', 'QT和升息有什麼不同', '美联储', 'bond price'])(
+		'are the same in dialog and page, in the same order: %s',
+		async (query) => {
+			const { page } = await site.open('/what-is-qt/');
+			await openDialog(page, query);
+			const inDialog = await resultsIn(page, 'dialog');
+			expect(inDialog.length).toBeGreaterThan(0);
+			expect(new Set(inDialog).size).toBe(inDialog.length);
+			expect(await searchPage(page, query)).toEqual(inDialog);
+		},
+	);
+
+	it('mark what matches, say what each is, and lead to places that exist', async () => {
+		const { page } = await site.open('/search/?q=%E9%80%86%E5%9B%9E%E8%B3%BC');
+		const outcome = await answered(page, 'search-page');
+		expect(await outcome.locator('mark').first().textContent()).toMatch(/逆回購/);
+		const items = outcome.locator('[data-search-results] > li');
+		const types = await items.locator('.search-head .search-type').allTextContents();
+		expect(types).toHaveLength(await items.count());
+		expect(types.every((type) => type.length > 1)).toBe(true);
+		const anchored = await outcome
+			.locator('[data-search-results] a[href*="#"]')
+			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+		expect(anchored.length).toBeGreaterThan(0);
+		for (const address of anchored.slice(0, 5)) {
+			await page.goto(address);
+			const id = decodeURIComponent(new URL(address).hash.slice(1));
+			expect(await page.locator(`[id="${id}"]`).count(), address).toBe(1);
+		}
 	});
 
-	it('reads full-width letters as the same word', async () => {
-		const { page } = await site.open('/');
-		const half = await searchPage(page, 'RMP');
-		expect(half.length).toBeGreaterThan(3);
-		expect(await searchPage(page, 'ＲＭＰ')).toEqual(half);
+	it('offer pages of the other language below, marked as such', async () => {
+		const { page } = await site.open('/search/?q=quantitative+tightening');
+		await answered(page, 'search-page');
+		const other = page.locator('.search-other');
+		await other.locator('h2').waitFor();
+		const link = other.locator('li > a').first();
+		expect(await link.getAttribute('lang')).toBe('en');
+		expect(await link.getAttribute('href')).toMatch(/^\/en\//);
+		expect((await resultsIn(page, 'search-page')).some((path) => path.startsWith('/en/'))).toBe(
+			false,
+		);
+		expect(await findings(page)).toEqual([]);
 	});
 
-	it('loads nothing before the reader reaches for it', async () => {
+	it('say in which words was searched', async () => {
+		const { page } = await site.open(`/search/?${new URLSearchParams({ q: '美联储' })}`);
+		await answered(page, 'search-page');
+		const understood = page.locator('.search-understood');
+		await understood.locator('summary').click();
+		expect(await understood.locator('li').first().textContent()).toContain('聯準會');
+		expect(await findings(page)).toEqual([]);
+	});
+
+	it.each(['zh', 'en'] as const)(
+		'hold an answer to every suggested question (%s)',
+		async (lang) => {
+			const { page } = await site.open(lang === 'zh' ? '/' : '/en/');
+			const asked = await page.locator('.ask a').allTextContents();
+			expect(asked).toEqual(EXAMPLES[lang].map(({ query }) => query));
+			const wrong: string[] = [];
+			for (const { query, answers } of EXAMPLES[lang]) {
+				await page.goto(site.url(lang === 'zh' ? '/' : '/en/'));
+				await page.locator('.ask a', { hasText: query }).click();
+				const best = (await resultsIn(page, 'search-page')).slice(0, 2);
+				const found = best.map((path) => path.replace(/^\/(?:en\/)?|\/$/g, ''));
+				if (!found.some((slug) => answers.includes(slug)))
+					wrong.push(`${query}: ${found.join(' ')}`);
+			}
+			expect(wrong).toEqual([]);
+		},
+	);
+
+	it('load nothing before the reader reaches for them', async () => {
 		const { page, context } = await site.open('/what-is-qt/');
 		const asked: string[] = [];
 		context.on('request', (request) => asked.push(request.url()));
 		await page.reload({ waitUntil: 'networkidle' });
-		expect(asked.filter((url) => /pagefind|dialog/.test(url))).toEqual([]);
+		expect(asked.filter((url) => /pagefind|dialog|engine/.test(url))).toEqual([]);
+		await page.locator('.search-link').hover();
+		await expect.poll(() => asked.some((url) => url.includes('dialog'))).toBe(true);
+		expect(asked.filter((url) => url.includes('pagefind'))).toEqual([]);
 		await page.keyboard.press('/');
-		await page.locator('dialog.search-dialog[open]').waitFor();
 		await expect.poll(() => asked.some((url) => url.includes('pagefind'))).toBe(true);
 	});
-
-	it('opens by Ctrl K, chooses by arrows, opens by Enter and closes by Esc', async () => {
-		const { page, expectClean } = await site.open('/what-is-qt/');
-		await page.keyboard.press('Control+k');
-		const input = page.locator('dialog[open] input[type="search"]');
-		await expect
-			.poll(() => input.evaluate((element) => element === document.activeElement))
-			.toBe(true);
-		await page.keyboard.press('Escape');
-		expect(await page.locator('dialog[open]').count()).toBe(0);
-
-		await page.keyboard.press('Control+k');
-		await input.fill('逆回購');
-		const [first, second] = await linksIn(page, 'dialog');
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('ArrowUp');
-		expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname)).toBe(
-			first,
-		);
-		expect(second).not.toBe(first);
-		await page.keyboard.press('Enter');
-		await page.waitForURL(`**${first}`);
-		await expectClean();
-	});
-
-	it('marks the hit in the excerpt and lists the same in dialog and page', async () => {
-		const { page } = await site.open('/');
-		await page.locator('.search-link').click();
-		await page.locator('dialog[open] input').fill('準備金');
-		const inDialog = await linksIn(page, 'dialog');
-		expect(await page.locator('dialog [data-search-results] mark').first().textContent()).toMatch(
-			/[準備金]/,
-		);
-		expect(await searchPage(page, '準備金')).toEqual(inDialog);
-	});
-
-	it('says when nothing is found and offers the glossary and the FAQ', async () => {
-		const { page } = await site.open('/search/?q=zzqqxxyy');
-		await page.locator(`search-page ${DONE}[data-search-count="0"]`).waitFor();
-		expect(await page.locator('.search-status').textContent()).toContain('zzqqxxyy');
-		const ways = await page
-			.locator('.search-ways a')
-			.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-		expect(ways).toEqual(['/glossary/', '/faq/']);
-	});
-
-	it('says when the index does not load, and tries again', async () => {
-		const { page, context } = await site.open('/search/');
-		await context.route('**/pagefind/**', (route) => route.abort());
-		await page.goto(site.url('/search/?q=QT'));
-		await page.locator('[data-search-state="error"]').waitFor();
-		expect(await page.locator('.search-status').textContent()).not.toBe('');
-		await context.unroute('**/pagefind/**');
-		await page.locator('[data-retry]').click();
-		expect((await linksIn(page, 'search-page')).length).toBeGreaterThan(0);
-	});
-
-	it.each(['"', '<img src=x onerror=alert(1)>', '。、！', 'x'.repeat(10_000), '\u0000\u0007'])(
-		'takes %j without harm',
-		async (query) => {
-			const { page, expectClean } = await site.open('/search/');
-			await page.locator('search-page input').fill(query.slice(0, 400));
-			await page.waitForTimeout(600);
-			expect(await page.locator('main img').count()).toBe(0);
-			await expectClean();
-		},
-	);
 });

@@ -1,14 +1,18 @@
 /**
  * Opens the search dialog from its link or by Ctrl/⌘ K or "/". The only search code that a page loads
- * by itself: the dialog and the engine come when the reader reaches for them.
+ * by itself: the dialog comes when the reader reaches for it, the engine when the field is focused.
  */
 class SearchOpener extends HTMLElement {
 	connectedCallback() {
-		this.querySelector('a')?.addEventListener('click', (event) => {
+		const link = this.querySelector('a');
+		link?.addEventListener('click', (event) => {
 			if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
 			event.preventDefault();
 			void this.#open();
 		});
+		for (const sign of ['pointerenter', 'focus', 'touchstart']) {
+			link?.addEventListener(sign, prepare, { once: true, passive: true });
+		}
 		document.addEventListener('keydown', (event) => {
 			if (!isShortcut(event)) return;
 			event.preventDefault();
@@ -25,6 +29,11 @@ class SearchOpener extends HTMLElement {
 			location.assign(this.querySelector('a')?.href ?? '');
 		}
 	}
+}
+
+/** A failure shows when the dialog is opened. */
+function prepare() {
+	import('./dialog').catch(() => undefined);
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

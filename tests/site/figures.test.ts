@@ -6,15 +6,13 @@ import {
 	documentOf,
 	type Element,
 	findAll,
-	pagesOf,
 	ROOT_BUILD,
 	textOf,
+	wholePagesOf,
 } from '../support/site.ts';
 
 /** Pages where a reader would rather look than read, and what they show. */
 const FIGURES: Record<string, string[]> = {
-	'/': ['total-assets'],
-	'/history/': ['total-assets'],
 	'/central-banks/': ['total-assets-since-2017'],
 	'/effects/interest-rates/': ['rates'],
 	'/effects/bonds/': ['holdings'],
@@ -28,7 +26,7 @@ const FIGURES: Record<string, string[]> = {
 	'/history/after-qt/': ['after-qt'],
 };
 
-const pages = pagesOf(ROOT_BUILD);
+const pages = wholePagesOf(ROOT_BUILD);
 const one = (node: Element, tag: string) => findAll(node, ({ tagName }) => tagName === tag);
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -128,4 +126,75 @@ it('no figure stands on more than two pages, and none stands on a page that is n
 	for (const list of Object.values(Object.groupBy(shown, ({ id }) => id))) {
 		expect(list?.length).toBeLessThanOrEqual(2);
 	}
+});
+
+/** Pages on which the balance sheet can be read month by month: side, first and last month. */
+const EXPLORERS: Record<string, [string, string, string]> = {
+	'/': ['assets', '2002-12', '2026-09'],
+	'/data/': ['assets', '2002-12', '2026-09'],
+	'/history/': ['assets', '2002-12', '2026-09'],
+	'/how-qt-works/': ['liabilities', '2022-05', '2025-12'],
+	'/history/qt1-2017-2019/': ['liabilities', '2017-09', '2019-12'],
+	'/history/qt2-2022-2025/': ['assets', '2022-05', '2025-12'],
+	'/history/after-qt/': ['liabilities', '2024-12', '2026-09'],
+};
+
+/** Columns of the record in the order of an explorer's table; what is left of the total stands behind them. */
+const SIDES: Record<string, string[]> = {
+	assets: ['total_assets_usd_bn', 'treasuries_usd_bn', 'mbs_usd_bn'],
+	liabilities: [
+		'total_assets_usd_bn',
+		'reserves_usd_bn',
+		'on_rrp_usd_bn',
+		'tga_usd_bn',
+		'currency_usd_bn',
+	],
+};
+
+describe.each(['', '/en'])('the balance sheet to read under "%s/"', (root) => {
+	const explorersOn = (path: string) =>
+		findAll(
+			documentOf(pages.find((page) => page.path === root + path)!),
+			({ tagName }) => tagName === 'balance-sheet-explorer',
+		);
+
+	it.each(Object.entries(EXPLORERS))('%s shows %j, complete', (path, [view, from, to]) => {
+		const [explorer] = explorersOn(path);
+		expect(['data-view', 'data-from', 'data-to'].map((name) => attr(explorer!, name))).toEqual([
+			view,
+			from,
+			to,
+		]);
+		const [svg] = one(explorer!, 'svg');
+		const sentence = findAll(explorer!, (part) => attr(part, 'data-sentence') !== undefined)[0]!;
+		expect(attr(svg!, 'aria-label')).toBe(textOf(sentence));
+		expect(one(svg!, 'path').length).toBeGreaterThan(SIDES[view]!.length);
+		const links = one(explorer!, 'a').map((link) => attr(link, 'href') ?? '');
+		for (const link of links.filter((href) => href.includes('/sources/#'))) {
+			expect(sources).toContain(link.split('#')[1]);
+		}
+		expect(links.some((link) => link.endsWith('/data/#fed-balance-sheet'))).toBe(true);
+	});
+
+	it.each(Object.entries(EXPLORERS))(
+		'%s: its table has the numbers of the record',
+		(path, [view]) => {
+			const [table] = one(explorersOn(path)[0]!, 'table');
+			const rows = one(one(table!, 'tbody')[0]!, 'tr');
+			expect(rows.length).toBeGreaterThan(1);
+			for (const row of rows) {
+				const month = textOf(one(row, 'th')[0]!).trim();
+				const shown = one(row, 'td').map((cell) => Number(textOf(cell).trim().replaceAll(',', '')));
+				const columns = SIDES[view]!;
+				expect(shown.slice(0, columns.length), `${path} ${month}`).toEqual(
+					columns.map((column) => recorded(column, month) ?? NaN),
+				);
+			}
+		},
+	);
+
+	it('without script both sides of /data/ are there', () => {
+		const views = explorersOn('/data/').map((explorer) => attr(explorer, 'data-view'));
+		expect(views).toEqual(['assets', 'liabilities']);
+	});
 });

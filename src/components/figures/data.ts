@@ -1,7 +1,8 @@
 import { cell, datasetRows, type Row } from '~/components/datasets';
 import type { Reading } from '~/lib/chart/gaps';
 import type { Period } from '~/lib/chart/layout';
-import type { FigureSpec, PanelSpec, SeriesSpec, Unit } from './spec';
+import type { Unit } from '~/lib/chart/plot';
+import type { FigureSpec, PanelSpec, SeriesSpec } from './spec';
 
 /** One column of a figure, by month. */
 export interface Column {

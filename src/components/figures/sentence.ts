@@ -1,7 +1,8 @@
+import { formatMonth } from '~/lib/format/month';
 import { formatMoney } from '~/lib/format/value';
 import { formatNumber } from '~/lib/format/numbers';
 import type { Column } from './data';
-import type { Unit } from './spec';
+import type { Unit } from '~/lib/chart/plot';
 
 const TRILLION = 1000;
 const LOOKED_UP = /\{(?:(month|share):)?([\w-]+)(?:@([\w-]+)|\/(\w+))\}/g;
@@ -44,12 +45,6 @@ function sum({ readings }: Column): number {
 function formatAmount(tag: string, value: number, unit: Unit): string {
 	if (unit === 'usd-bn') return formatMoney(tag, value, value >= TRILLION ? 'short' : 'full');
 	return `${formatNumber(tag, value, 2)}${unit === 'percent' ? '%' : ''}`;
-}
-
-/** 2022年6月, June 2022. */
-function formatMonth(tag: string, month: string): string {
-	const format = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-	return format.format(new Date(`${month}-01`));
 }
 
 /** A number beside the axis: $8tn, 8兆; $60bn, 600億; 4%; 0.2. */

@@ -1,7 +1,5 @@
 import type { Bilingual } from '~/i18n/languages';
-
-/** What a number counts: amounts of money, a rate in percent, a difference of rates in percentage points. */
-export type Unit = 'usd-bn' | 'percent' | 'points';
+import type { Unit } from '~/lib/chart/plot';
 
 export interface SeriesSpec {
 	column: string;

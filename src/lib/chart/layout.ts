@@ -12,6 +12,8 @@ export interface Layout {
 	width: number;
 	height: number;
 	frames: Frame[];
+	/** First and last day as numbers of years. */
+	span: readonly [number, number];
 	x: Scale;
 	xTicks: { label: string; x: number }[];
 	periods: { id: string; x: number; width: number }[];
@@ -48,6 +50,7 @@ export function layOut(
 		width: WIDTH,
 		height: (frames.at(-1)?.bottom ?? first) + FOOT,
 		frames,
+		span,
 		x,
 		xTicks: timeTicks(...span).map(({ label, year }) => ({ label, x: x(year) })),
 		periods: periods.flatMap(({ id, from, to }) => {

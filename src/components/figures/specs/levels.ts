@@ -49,8 +49,8 @@ export const LEVEL_FIGURES = {
 			en: 'Total assets of the Federal Reserve, two rounds of QT since 2017',
 		},
 		text: {
-			zh: '各央行的數字不是同一種量，本站只有聯準會的逐月總資產：2022年5月底是{total_assets_usd_bn@2022-05}，2025年11月底是{total_assets_usd_bn@2025-11}，{month:total_assets_usd_bn@last}底是{total_assets_usd_bn@last}。',
-			en: 'The banks’ figures do not measure one thing, and only for the Fed does this site hold total assets month by month: {total_assets_usd_bn@2022-05} at the end of May 2022, {total_assets_usd_bn@2025-11} at the end of November 2025, {total_assets_usd_bn@last} in {month:total_assets_usd_bn@last}.',
+			zh: '各央行衡量的項目不同，本站只有聯準會的逐月總資產：2022年5月底是{total_assets_usd_bn@2022-05}，2025年11月底是{total_assets_usd_bn@2025-11}，{month:total_assets_usd_bn@last}底是{total_assets_usd_bn@last}。',
+			en: 'Each central bank measures something different, and this site holds monthly total assets only for the Fed: {total_assets_usd_bn@2022-05} at the end of May 2022, {total_assets_usd_bn@2025-11} at the end of November 2025, {total_assets_usd_bn@last} in {month:total_assets_usd_bn@last}.',
 		},
 		basis: BASIS,
 		from: '2017-01',

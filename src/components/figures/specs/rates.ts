@@ -44,7 +44,7 @@ export const RATE_FIGURES = {
 		},
 		text: {
 			zh: '從2022年2月到2023年8月，聯邦資金利率由{effr_pct@2022-02}升到{effr_pct@2023-08}，總資產同時由{total_assets_usd_bn@2022-02}降到{total_assets_usd_bn@2023-08}，所以股價的變動無法只歸給其中一種。',
-			en: 'From February 2022 to August 2023 the federal funds rate went from {effr_pct@2022-02} to {effr_pct@2023-08} while total assets went from {total_assets_usd_bn@2022-02} to {total_assets_usd_bn@2023-08}, so what shares did cannot be assigned to one of the two.',
+			en: 'From February 2022 to August 2023 the federal funds rate went from {effr_pct@2022-02} to {effr_pct@2023-08} while total assets went from {total_assets_usd_bn@2022-02} to {total_assets_usd_bn@2023-08}, so moves in share prices cannot be put down to either one alone.',
 		},
 		basis: MIXED,
 		from: '2017-01',
@@ -80,8 +80,8 @@ export const RATE_FIGURES = {
 			en: 'SOFR less the federal funds rate since April 2018',
 		},
 		text: {
-			zh: '月平均差距在{month:sofr_pct-effr_pct@max}達到最大的{sofr_pct-effr_pct@max}個百分點；QT2結束前的2025年8月是{sofr_pct-effr_pct@2025-08}，2025年10月是{sofr_pct-effr_pct@2025-10}：貨幣市場變緊才是縮減停下來的地方。',
-			en: 'The monthly mean gap was widest in {month:sofr_pct-effr_pct@max} at {sofr_pct-effr_pct@max} percentage point; it was {sofr_pct-effr_pct@2025-08} in August 2025, before QT2 ended, and {sofr_pct-effr_pct@2025-10} in October 2025: runoff stopped where the money market tightened.',
+			zh: '月平均差距在{month:sofr_pct-effr_pct@max}達到最大的{sofr_pct-effr_pct@max}個百分點；QT2結束前的2025年8月是{sofr_pct-effr_pct@2025-08}，2025年10月是{sofr_pct-effr_pct@2025-10}：縮減是在貨幣市場變緊時停下來的。',
+			en: 'The monthly mean gap was widest in {month:sofr_pct-effr_pct@max} at {sofr_pct-effr_pct@max} percentage point; it was {sofr_pct-effr_pct@2025-08} in August 2025, before QT2 ended, and {sofr_pct-effr_pct@2025-10} in October 2025: runoff stopped when the money market tightened.',
 		},
 		basis: {
 			zh: '百分點，兩個利率月平均的差。',

@@ -98,7 +98,7 @@ describe('the runoff calculator', () => {
 		expect(await resultsOf(page)).toEqual(before);
 		await page.locator('[name="preset"]').selectOption('qt1');
 		expect(await page.locator('[name="start"]').inputValue()).toBe('2017-10');
-		expect((await addressOf(page)).search).toBe('?preset=qt1');
+		await expect.poll(async () => (await addressOf(page)).search).toBe('?preset=qt1');
 	});
 
 	it('has every parameter as one labelled control', async () => {

@@ -7,7 +7,7 @@ import { ROOT_BUILD } from '../support/site.ts';
 const site = useSite(ROOT_BUILD);
 
 const TOOLS = [
-	{ path: '/en/tools/bond-price/', field: 'years', value: '30', preset: '30-year note' },
+	{ path: '/en/tools/bond-price/', field: 'years', value: '30', preset: '30-year Treasury' },
 	{ path: '/en/tools/mortgage/', field: 'rate', value: '2', preset: 'Taiwan, 30 years (TWD)' },
 ];
 
@@ -55,7 +55,7 @@ describe.each(TOOLS)('the figure of $path', ({ path, field, value, preset }) => 
 		expect(await button.getAttribute('aria-pressed')).toBe('true');
 		expect(await status.innerText()).not.toBe(before);
 		expect(await status.getAttribute('role')).toBe('status');
-		expect((await addressOf(page)).searchParams.get(field)).toBe(value);
+		await expect.poll(async () => (await addressOf(page)).searchParams.get(field)).toBe(value);
 		await page.locator('[name="change"]').fill('-50');
 		expect(await button.getAttribute('aria-pressed')).toBe('false');
 		expect(await status.innerText()).toMatch(path.includes('bond') ? /rises/ : /falls/);

@@ -37,7 +37,7 @@ describe('the error month by month', () => {
 
 	it('is said in words with its direction', () => {
 		expect(backtestText('en', outcomeOf('qt2'))).toMatch(
-			/^At the end of 2025-11 the model holds \$32\.7bn less than happened \(0\.8%\) in Treasuries/,
+			/^At the end of 2025-11, compared with actual holdings, the model’s Treasuries are \$32\.7bn too low \(0\.8%\)/,
 		);
 		expect(backtestText('zh', outcomeOf('qt1'))).toContain('MBS比實際多381億美元');
 		expect(backtestText('en', outcomeOf('latest'))).toContain('no actual figures');

@@ -1,5 +1,5 @@
-import { addMonths, type Month } from './month';
-import { type CapSchedule, capIn } from './schedule';
+import { type Month, monthsFrom } from './month';
+import { type CapSchedule, capReader } from './schedule';
 
 /** What a run starts from. Money in USD bn, rates in percent. */
 export interface RunoffInput {
@@ -70,8 +70,9 @@ export function runRunoff(input: RunoffInput): RunoffRun {
 		paydown: 1 - (1 - input.cpr / 100) ** (1 / 12),
 		growth: monthlyGrowth(input.cgrowth),
 	};
-	for (let index = 0; index < input.months; index += 1) {
-		const month = nextMonth(input, rates, levels, addMonths(input.start, index));
+	const caps = { treasury: capReader(input.tcap), mbs: capReader(input.mcap) };
+	for (const name of monthsFrom(input.start, input.months)) {
+		const month = nextMonth(input, rates, levels, name, caps.treasury(name), caps.mbs(name));
 		// Reserves cannot be overdrawn: the run ends with the month before.
 		if (month.reserves < 0) return { months, stop: 'reserves-empty' };
 		months.push(month);
@@ -89,9 +90,14 @@ interface Rates {
 	growth: number;
 }
 
-function nextMonth(input: RunoffInput, rates: Rates, levels: Levels, month: Month): RunoffMonth {
-	const treasuryCap = capIn(input.tcap, month);
-	const mbsCap = capIn(input.mcap, month);
+function nextMonth(
+	input: RunoffInput,
+	rates: Rates,
+	levels: Levels,
+	month: Month,
+	treasuryCap: number,
+	mbsCap: number,
+): RunoffMonth {
 	const paydown = levels.mbs * rates.paydown;
 	const treasuryRunoff = Math.min(treasuryCap, input.tmat, levels.treasuries);
 	const mbsRunoff = Math.min(mbsCap, paydown, levels.mbs);

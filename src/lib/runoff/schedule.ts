@@ -9,6 +9,19 @@ export function capIn(schedule: CapSchedule, month: Month): number {
 	return schedule.findLast(({ from }) => from <= month)?.amount ?? 0;
 }
 
+/** The cap of month after month: as `capIn`, for months that are asked for in order of time. */
+export function capReader(schedule: CapSchedule): (month: Month) => number {
+	let next = 0;
+	let amount = 0;
+	return (month) => {
+		for (let step = schedule[next]; step && step.from <= month; step = schedule[next]) {
+			amount = step.amount;
+			next += 1;
+		}
+		return amount;
+	};
+}
+
 /** A cap that never changes. */
 export function constantCap(amount: number): CapSchedule {
 	return [{ from: '0000-01', amount }];

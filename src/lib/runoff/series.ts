@@ -104,22 +104,22 @@ function stack(layers: [SeriesId, number[]][]): Series[] {
 }
 
 /**
- * Every `step`-th month of a long series, so that a screen is not given more points than it can show.
+ * Every so many months of a long series, so that a screen is not given more points than it can show.
  * The last month is kept.
+ * @returns the shorter series, and the places of its months in the long one
  */
 export function thinned(
 	series: RunoffSeries,
 	most: number,
-): { series: RunoffSeries; step: number } {
+): { series: RunoffSeries; places: number[] } {
 	const last = series.months.length - 1;
 	const step = Math.max(1, Math.ceil(last / most));
-	const keep = <T>(all: readonly T[]) => {
-		const kept = all.filter((_, index) => index % step === 0);
-		return last % step === 0 ? kept : [...kept, all[last]!];
-	};
+	const places = Array.from({ length: Math.ceil(last / step) }, (_, index) => index * step);
+	places.push(last);
+	const keep = <T>(all: readonly T[]) => places.map((place) => all[place]!);
 	const panels = series.panels.map(({ id, series: lines }) => ({
 		id,
 		series: lines.map((line) => ({ ...line, values: keep(line.values) })),
 	}));
-	return { series: { months: keep(series.months), panels }, step };
+	return { series: { months: keep(series.months), panels }, places };
 }

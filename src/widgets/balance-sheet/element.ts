@@ -1,10 +1,13 @@
 import { ACCOUNTS, LINES } from '~/lib/accounts/chart';
+import { type GuidePlace, readGuideQuery, writeGuideQuery } from '~/lib/accounts/guide-query';
+import { GUIDES } from '~/lib/accounts/guides';
 import { type Run, runSteps, type Step, totalOf } from '~/lib/accounts/ledger';
-import { readStepQuery, writeStepQuery } from '~/lib/accounts/parameters';
+import { readStepQuery, STEP_DEFAULT, writeStepQuery } from '~/lib/accounts/parameters';
 import { ToolElement } from '../tool/element';
 import { fillForm } from '../tool/presets';
 import { setText } from '../tool/text';
 import { GuidePanel } from './guide-panel';
+import { guideParameter } from './guide-strings';
 import { balanceText, changeText, refusalText, resultTexts, statusText, stepText } from './texts';
 
 interface State {
@@ -40,13 +43,29 @@ class BalanceSheet extends ToolElement<State> {
 	}
 
 	protected read(query: URLSearchParams) {
+		const guide = readGuideQuery(query);
+		if (guide.place) return { state: this.#guided(guide.place), notes: guide.notes };
 		const { step, notes } = readStepQuery(query);
 		const run = runSteps(this.#atStart ? [] : [...this.#kept, step]);
-		return { state: { step, run }, notes };
+		return { state: { step, run }, notes: [...guide.notes, ...notes] };
+	}
+
+	/** The state of a place in a guided sequence, which is all that was booked. */
+	#guided({ id, step }: GuidePlace): State {
+		const steps: Step[] = GUIDES[id].slice(0, step);
+		this.#guides?.choose(id);
+		this.#kept = steps.slice(0, -1);
+		this.#atStart = steps.length === 0;
+		return { step: steps.at(-1) ?? STEP_DEFAULT, run: runSteps(steps) };
 	}
 
 	protected write({ step }: State): URLSearchParams {
-		return writeStepQuery(step);
+		const place = this.#guides?.place;
+		return place ? writeGuideQuery(place) : writeStepQuery(step);
+	}
+
+	protected override labelOf(parameter: string): string {
+		return guideParameter(this.language, parameter) ?? super.labelOf(parameter);
 	}
 
 	protected override afterChange(query: URLSearchParams, changed: string): URLSearchParams {

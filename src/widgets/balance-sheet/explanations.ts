@@ -27,7 +27,7 @@ export const ACTION_TEXTS: Record<Action, ActionText> = {
 		label: { zh: '央行持有的公債到期', en: 'A Treasury held by the central bank matures' },
 		explanation: {
 			zh: '央行持有的{x}公債到期，財政部用TGA還本。公債與這筆存款一起註銷，央行資產與TGA各減少{x}；準備金與銀行存款都不變。',
-			en: 'Treasuries of {x} held by the central bank mature, and the Treasury repays them from the TGA. Bond and balance are cancelled together: central bank assets and the TGA each fall by {x}, while reserves and deposits do not change.',
+			en: 'Treasuries of {x} held by the central bank mature, and the Treasury repays them from the TGA. Bond and balance are canceled together: central bank assets and the TGA each fall by {x}, while reserves and deposits do not change.',
 		},
 	},
 	'auction-bank': {

@@ -1,4 +1,5 @@
 import type { Lang } from '~/i18n/languages';
+import type { GuidePlace } from '~/lib/accounts/guide-query';
 import { type GuideId, guidePosition, GUIDES } from '~/lib/accounts/guides';
 import type { Step } from '~/lib/accounts/ledger';
 import { setText } from '../tool/text';
@@ -20,13 +21,23 @@ export class GuidePanel {
 		this.#replay = replay;
 		for (const button of this.#buttons()) {
 			button.addEventListener('click', () => {
-				this.#guide = button.dataset['guide'] as GuideId;
+				this.choose(button.dataset['guide'] as GuideId);
 				replay([]);
 			});
 		}
 		root.querySelector('[data-guide-next]')?.addEventListener('click', () => this.#next());
 		// Opened by the server for readers without the script.
 		root.querySelector('.sheet-guide-texts')?.removeAttribute('open');
+	}
+
+	/** The sequence whose steps are booked next. */
+	choose(guide: GuideId) {
+		this.#guide = guide;
+	}
+
+	/** Where in a sequence the reader is; undefined in free play. */
+	get place(): GuidePlace | undefined {
+		return this.#guide && { id: this.#guide, step: this.#position };
 	}
 
 	/**

@@ -56,7 +56,7 @@ export const GUIDE_TEXTS: Record<GuideId, GuideText> = {
 			},
 		],
 		closing: {
-			zh: '要注意的是：兩次到期完全一樣，TGA也都回到原處；由誰買下新債，決定減少的是準備金還是ON RRP。',
+			zh: '要注意的是：兩次到期完全一樣，TGA也都回到原處；減少的是準備金還是ON RRP，要看誰買下新債。',
 			en: 'What to notice: both maturities were the same and the TGA came back each time; who buys the new bond decides whether reserves or ON RRP fall.',
 		},
 	},
@@ -77,7 +77,7 @@ export const GUIDE_TEXTS: Record<GuideId, GuideText> = {
 			},
 		],
 		closing: {
-			zh: '要注意的是：央行資產少了，準備金卻比起點多，因為減少的全是ON RRP；由誰買下新債，決定減少的是準備金還是ON RRP。金額是算例，當時的實際數字見下方「怎麼算」。',
+			zh: '要注意的是：央行資產少了，準備金卻比起點多，因為減少的全是ON RRP；減少的是準備金還是ON RRP，要看誰買下新債。金額是算例，當時的實際數字見下方「怎麼算」。',
 			en: 'What to notice: the central bank’s assets are down and yet reserves are above the start, because ON RRP bore the whole fall; who buys the new bond decides whether reserves or ON RRP fall. The amounts are examples; the actual figures of the time stand below under “How it is worked out”.',
 		},
 	},
@@ -101,6 +101,16 @@ const STRINGS = {
 	separator: { zh: '，', en: '; ' },
 	item: { zh: '{name}{change}', en: '{name} {change}' },
 } satisfies Record<string, Bilingual>;
+
+/** What the parameters of an address are called that have no control of their own. */
+const PARAMETERS: Record<string, Bilingual> = {
+	guide: { zh: '引導', en: 'Guided sequence' },
+	step: { zh: '步驟', en: 'Step' },
+};
+
+export function guideParameter(lang: Lang, name: string): string | undefined {
+	return PARAMETERS[name]?.[lang];
+}
 
 export function guideString(lang: Lang, key: keyof typeof STRINGS): string {
 	return STRINGS[key][lang];

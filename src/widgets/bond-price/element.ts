@@ -1,11 +1,12 @@
 import type { BondInput } from '~/lib/bond/model';
 import { readBondQuery, writeBondQuery } from '~/lib/bond/parameters';
 import { ToolElement } from '../tool/element';
+import { fieldTexts } from '../tool/fields';
 import { drawFigure } from '../tool/figure';
 import { connectPresets, markPreset } from '../tool/presets';
 import { setText } from '../tool/text';
 import { bondFigureContent } from './figure-content';
-import { basisText, fieldTexts, resultTexts, statusText } from './texts';
+import { basisText, resultTexts, statusText } from './texts';
 
 /** The bond calculator in the browser. */
 class BondPrice extends ToolElement<BondInput> {

@@ -30,7 +30,7 @@ const STRINGS = {
 	withConvexity: { zh: '加上凸性', en: 'With convexity' },
 	gapColumn: { zh: '價格減切線', en: 'Price minus tangent' },
 	presets: { zh: '例子：', en: 'Examples:' },
-	preset: { zh: '{n}年期公債', en: '{n}-year note' },
+	preset: { zh: '{n}年期公債', en: '{n}-year Treasury' },
 	presetHint: {
 		zh: '算例，不是市場資料：面額100、票息4%、每半年付息，殖利率由4%升到5%，和「怎麼算」的表相同，只有年數不同。',
 		en: 'Worked examples, not market data: face value 100, coupon 4% paid every half year, yield up from 4% to 5% as in the table under “How it is worked out”; only the term differs.',

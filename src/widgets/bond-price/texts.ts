@@ -30,11 +30,6 @@ export function resultTexts(lang: Lang, input: BondInput) {
 	} satisfies Record<string, ResultText>;
 }
 
-/** Every input as its form control holds it. */
-export function fieldTexts(input: BondInput): Record<string, string> {
-	return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, String(value)]));
-}
-
 /** The result in one line: from which yield and price to which, and by how many percent. */
 export function statusText(lang: Lang, input: BondInput): string {
 	const { tag } = LANGUAGES[lang];

@@ -5,11 +5,12 @@ import {
 	writeMortgageQuery,
 } from '~/lib/mortgage/parameters';
 import { ToolElement } from '../tool/element';
+import { fieldTexts } from '../tool/fields';
 import { drawFigure } from '../tool/figure';
 import { connectPresets, markPreset } from '../tool/presets';
 import { setText } from '../tool/text';
 import { mortgageFigureContent } from './figure-content';
-import { basisText, fieldTexts, resultTexts, statusText } from './texts';
+import { basisText, resultTexts, statusText } from './texts';
 
 /** The mortgage calculator in the browser. */
 class MortgagePayment extends ToolElement<MortgageInput> {

@@ -24,11 +24,6 @@ export function resultTexts(lang: Lang, input: MortgageInput) {
 	} satisfies Record<string, ResultText>;
 }
 
-/** Every input as its form control holds it. */
-export function fieldTexts(input: MortgageInput): Record<string, string> {
-	return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, String(value)]));
-}
-
 /** The result in one line: from which rate and payment to which, and the difference a month. */
 export function statusText(lang: Lang, input: MortgageInput): string {
 	const { tag } = LANGUAGES[lang];

@@ -2,6 +2,7 @@ import { langOf } from '~/i18n/languages';
 import { readChoice } from '~/lib/query/read';
 import { showNotes } from '../tool/notes';
 import { noteText } from '../tool/strings';
+import { connectRowKeys } from './row-keys';
 import { TOGGLE_STRINGS } from './strings';
 
 const VIEWS = ['both', 'qe', 'qt'] as const;
@@ -10,7 +11,10 @@ type View = (typeof VIEWS)[number];
 /** Shows one side of the comparison or both, and keeps the choice in the address as `view`. */
 class QeQtToggle extends HTMLElement {
 	connectedCallback() {
-		this.querySelector<HTMLElement>('[data-needs-script]')!.hidden = false;
+		for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]')) {
+			part.hidden = false;
+		}
+		connectRowKeys(this);
 		this.addEventListener('change', (event) => {
 			this.#show((event.target as HTMLInputElement).value as View);
 			this.#writeAddress();
@@ -30,6 +34,8 @@ class QeQtToggle extends HTMLElement {
 
 	#show(view: View) {
 		this.dataset['view'] = view;
+		// Embed code and links to this state follow the attribute.
+		this.dataset['state'] = view === 'both' ? '' : `view=${view}`;
 		for (const input of this.querySelectorAll('input')) input.checked = input.value === view;
 	}
 

@@ -11,9 +11,10 @@ import {
 } from '~/lib/runoff/parameters';
 import { formatSchedule } from '~/lib/runoff/schedule';
 import { runoffRows } from '~/lib/runoff/table';
+import { fullAddress } from '../tool/address';
 import { ToolElement } from '../tool/element';
 import type { RunoffFigureView } from './figure';
-import { drawTable } from './table';
+import { MonthTable } from './month-table';
 import { backtestText, rangeText, resultTexts, stopText } from './texts';
 
 interface State {
@@ -21,17 +22,21 @@ interface State {
 	input: RunoffInput;
 }
 
-/** A long table is drawn when the reader pauses, so that typing never waits for it. */
-const TABLE_DELAY = 120;
-
 /** The runoff calculator in the browser. */
 class RunoffCalculator extends ToolElement<State> {
 	#presets: PresetTable | undefined;
 	#figure: Promise<RunoffFigureView | undefined> | undefined;
 	#current: { state: State; outcome: RunoffOutcome } | undefined;
-	#tableTimer: ReturnType<typeof setTimeout> | undefined;
+	#table: MonthTable | undefined;
+	#backtests: { output: Element; box: HTMLElement }[] = [];
 
 	override connectedCallback() {
+		const months = this.querySelector<HTMLDetailsElement>('.runoff-months');
+		if (months) this.#table = new MonthTable(months, this.language);
+		this.#backtests = [...this.querySelectorAll('[data-result^="backtest"]')].map((output) => ({
+			output,
+			box: output.closest<HTMLElement>('.result')!,
+		}));
 		super.connectedCallback();
 		this.#watchFigure();
 		for (const button of this.querySelectorAll<HTMLElement>('[data-download]')) {
@@ -84,12 +89,12 @@ class RunoffCalculator extends ToolElement<State> {
 		this.#setText('.runoff-stop', stopText(this.language, outcome));
 		this.#setText('[data-backtest-text]', backtestText(this.language, outcome));
 		this.#setText('[data-range-text]', rangeText(this.language, outcome));
-		for (const output of this.querySelectorAll('[data-result^="backtest"]')) {
-			output.closest<HTMLElement>('.result')!.hidden = !outcome.test;
+		for (const { output, box } of this.#backtests) {
+			if (box.hidden === Boolean(outcome.test)) box.hidden = !outcome.test;
 			if (!outcome.test) output.setAttribute('value', '');
 		}
-		clearTimeout(this.#tableTimer);
-		this.#tableTimer = setTimeout(() => this.#drawTable(), TABLE_DELAY);
+		this.#table?.show(() => runoffRows(outcome.run.months, outcome.errors));
+		void this.#cite();
 		// What the server has drawn is the default; any other state needs a drawing of its own.
 		if (this.#figure || this.write(state).toString() !== 'preset=qt2') void this.#drawFigure();
 	}
@@ -104,14 +109,6 @@ class RunoffCalculator extends ToolElement<State> {
 	#setText(selector: string, text: string) {
 		const element = this.querySelector(selector);
 		if (element && element.textContent !== text) element.textContent = text;
-	}
-
-	#drawTable() {
-		const table = this.querySelector<HTMLTableElement>('.runoff-months table');
-		if (!table || !this.#current) return;
-		const { run, errors } = this.#current.outcome;
-		drawTable(table, this.language, runoffRows(run.months, errors));
-		void this.#cite();
 	}
 
 	async #drawFigure() {
@@ -151,7 +148,7 @@ class RunoffCalculator extends ToolElement<State> {
 
 	/** The address of what is shown, also where it has not been written into the address bar. */
 	#address(state: State): string {
-		return new URL(`${location.pathname}?${this.write(state)}`, location.href).href;
+		return fullAddress(this.write(state).toString());
 	}
 
 	async #download(format: string) {

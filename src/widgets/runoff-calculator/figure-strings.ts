@@ -6,7 +6,7 @@ import type { PanelId, SeriesId } from '~/lib/runoff/series';
 const PANELS: Record<PanelId, Bilingual> = {
 	assets: { zh: '資產（十億美元）', en: 'Assets, USD bn' },
 	liabilities: { zh: '負債（十億美元）', en: 'Liabilities, USD bn' },
-	flows: { zh: '每月上限與減少額（十億美元）', en: 'Monthly runoff, USD bn' },
+	flows: { zh: '每月上限與減少額（十億美元）', en: 'Monthly caps and runoff, USD bn' },
 };
 
 const SERIES: Record<SeriesId, Bilingual> = {
@@ -45,7 +45,7 @@ const STRINGS = {
 		en: 'Not one month is run, so there is no path to draw.',
 	},
 	stale: {
-		zh: '圖的程式沒有載入，數字請看表格。',
+		zh: '繪圖程式沒有載入，數字請看表格。',
 		en: 'The code of the figure could not be loaded; the table has the numbers.',
 	},
 	slider: { zh: '逐月讀數', en: 'Read a month' },

@@ -97,14 +97,19 @@ export class RunoffFigureView {
 	#read(redraw = true) {
 		const month = this.#outcome?.run.months[Number(this.#slider.value) - 1];
 		if (!this.#outcome || !this.#series || !month) return;
-		this.#slider.setAttribute('aria-valuetext', month.month);
-		this.#setText('[data-readout]', readoutText(this.#lang, this.#outcome, month));
+		const text = readoutText(this.#lang, this.#outcome, month);
+		// Said when the slider moves; a live region would read it aloud after every other input too.
+		this.#slider.setAttribute('aria-valuetext', text);
+		this.#setText('[data-readout]', text);
 		const index = Number(this.#slider.value);
+		if (this.#chart) {
+			if (redraw) this.#chart.mark(index);
+			return;
+		}
 		const x = monthScale(this.#series.months.length)(index);
 		this.#svg.querySelector('.runoff-cursor')?.remove();
 		const line = { class: 'runoff-cursor', x1: x, x2: x, y1: 24, y2: SIZE.height - 32 };
 		this.#svg.append(svgElement('line', line));
-		if (redraw) this.#chart?.mark(index);
 	}
 
 	#point(clientX: number) {

@@ -21,7 +21,7 @@ export const UNITS: Record<NonNullable<FieldText['unit']>, Bilingual> = {
 	'bn-month': { zh: '十億美元／月', en: 'USD bn a month' },
 	percent: { zh: '%', en: '%' },
 	'percent-year': { zh: '%／年', en: '% a year' },
-	months: { zh: '月', en: 'months' },
+	months: { zh: '個月', en: 'months' },
 };
 
 /** Label, unit and the reason for the default of each parameter. */
@@ -33,7 +33,7 @@ export const FIELDS: Record<NumberParameter | 'preset' | 'start' | 'tcap' | 'mca
 		label: { zh: '公債每月上限', en: 'Treasury cap' },
 		unit: 'bn-month',
 		hint: {
-			zh: '一個數字，或「YYYY-MM:金額」以逗號分隔；第一步之前為0。',
+			zh: '一個數字，或「YYYY-MM:金額」以逗號分隔；最早的月份之前為0。',
 			en: 'One number, or YYYY-MM:amount steps separated by commas; 0 before the first step.',
 		},
 		dataset: 'fed-caps',
@@ -55,10 +55,10 @@ export const FIELDS: Record<NumberParameter | 'preset' | 'start' | 'tcap' | 'mca
 		dataset: 'qt-backtest-actuals',
 	},
 	cpr: {
-		label: { zh: 'MBS本金償還率', en: 'MBS principal paid down' },
+		label: { zh: 'MBS年還本率', en: 'MBS principal paid down' },
 		unit: 'percent-year',
 		hint: {
-			zh: '預設8：2022年9月至2025年11月的實際值約8.2；「最新水準」用之後量到的9。QT1的數字扣除了再投資，量不出自己的償還率。',
+			zh: '預設8：2022年9月至2025年11月的實際值約8.2；「最新水準」用之後量到的9。QT1的數字扣除了再投資，量不出還本率。',
 			en: 'Default 8: about 8.2 was measured from September 2022 to November 2025; the latest levels use 9, measured since. QT1’s figures are net of reinvestment and give no rate of their own.',
 		},
 		dataset: 'qt-backtest-actuals',
@@ -94,7 +94,7 @@ export const FIELDS: Record<NumberParameter | 'preset' | 'start' | 'tcap' | 'mca
 };
 
 const STRINGS = {
-	groupRun: { zh: '走勢', en: 'The run' },
+	groupRun: { zh: '起點與期間', en: 'The run' },
 	groupCaps: { zh: '上限與還本', en: 'Caps and paydown' },
 	groupAssets: { zh: '期初資產', en: 'Assets at the start' },
 	groupLiabilities: { zh: '期初負債', en: 'Liabilities at the start' },
@@ -118,6 +118,11 @@ const STRINGS = {
 	yes: { zh: '是', en: 'yes' },
 	no: { zh: '否', en: 'no' },
 	monthsUnit: { zh: '{n}個月', en: '{n} months' },
+	oneMonth: { zh: '1個月', en: '1 month' },
+	outcome: {
+		zh: '合計縮減{x}，期末準備金{r}。',
+		en: 'In all, {x} runs off and reserves end at {r}.',
+	},
 	dollars: { zh: '美元', en: '$' },
 	stopHorizon: {
 		zh: '走完整個期間，準備金仍在下限之上。',
@@ -142,8 +147,8 @@ const STRINGS = {
 	mbsCap: { zh: 'MBS上限', en: 'MBS cap' },
 	treasuryError: { zh: '公債：模型減實際', en: 'Treasuries: model minus actual' },
 	mbsError: { zh: 'MBS：模型減實際', en: 'MBS: model minus actual' },
-	treasuryRunoff: { zh: '公債減少', en: 'Treasuries off' },
-	mbsRunoff: { zh: 'MBS減少', en: 'MBS off' },
+	treasuryRunoff: { zh: '公債減少', en: 'Treasury runoff' },
+	mbsRunoff: { zh: 'MBS減少', en: 'MBS runoff' },
 	treasuries: { zh: '公債', en: 'Treasuries' },
 	mbs: { zh: 'MBS', en: 'MBS' },
 	reserves: { zh: '準備金', en: 'Reserves' },

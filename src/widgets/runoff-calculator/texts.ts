@@ -25,7 +25,8 @@ export function resultTexts(
 	for (const [name, value] of Object.entries(results)) {
 		if (typeof value === 'number') texts[name] = amount(value);
 	}
-	const months = runoffString(lang, 'monthsUnit').replace('{n}', String(results.months));
+	const unit = runoffString(lang, results.months === 1 ? 'oneMonth' : 'monthsUnit');
+	const months = fill(unit, { n: String(results.months) });
 	texts['months'] = { value: results.months, text: months };
 	texts['end'] = { value: results.end, text: results.end };
 	const reached = results['floor-reached'];
@@ -39,10 +40,16 @@ export function resultTexts(
 	return texts;
 }
 
-/** How the run ended and, where part of it does nothing, why. */
+/** What a run comes to, how it ended and, where part of it does nothing, why. */
 export function stopText(lang: Lang, { input, run, results }: RunoffOutcome): string {
 	const reasons = runoffReasons(input, run).map((reason) => REASONS[reason][lang]);
-	return [stop(lang, run.stop, results), ...reasons].join(lang === 'zh' ? '' : ' ');
+	const outcome = fill(runoffString(lang, 'outcome'), {
+		x: money(lang, results['total-runoff']),
+		r: money(lang, results['reserves-end']),
+	});
+	const sentences = [stop(lang, run.stop, results), ...reasons];
+	if (results.months > 0) sentences.unshift(outcome);
+	return sentences.join(lang === 'zh' ? '' : ' ');
 }
 
 function stop(

@@ -1,5 +1,7 @@
 import { langOf, type Lang } from '~/i18n/languages';
 import type { QueryNote } from '~/lib/query/notes';
+import { fullAddress } from './address';
+import { AddressBar } from './address-bar';
 import { showNotes } from './notes';
 import { noteText, toolString } from './strings';
 
@@ -14,6 +16,9 @@ export interface ResultText {
  * completely, keeps the address in step, and says what was replaced. A tool fills in the five methods.
  */
 export abstract class ToolElement<State> extends HTMLElement {
+	readonly #address = new AddressBar();
+	readonly #outputs = new Map<string, Element | null>();
+
 	/** State from an address or a form, both as a query, and what in it could not be used. */
 	protected abstract read(query: URLSearchParams): { state: State; notes: QueryNote[] };
 	/** The query that leads back to a state. */
@@ -27,6 +32,12 @@ export abstract class ToolElement<State> extends HTMLElement {
 	/** Query for a form after the reader changed one control; a preset may put others back. */
 	protected afterChange(query: URLSearchParams, _changed: string): URLSearchParams {
 		return query;
+	}
+
+	/** What readers know a parameter by: the label of its control. */
+	protected labelOf(parameter: string): string {
+		const label = this.querySelector(`label[for="field-${parameter}"]`);
+		return label?.firstChild?.textContent?.trim() ?? '';
 	}
 
 	protected get language(): Lang {
@@ -45,7 +56,10 @@ export abstract class ToolElement<State> extends HTMLElement {
 			this.#go(new URLSearchParams(), true);
 		});
 		this.querySelector('[data-copy-state]')?.addEventListener('click', () => void this.#copy());
-		addEventListener('popstate', () => this.#go(new URLSearchParams(location.search), false));
+		addEventListener('popstate', () => {
+			this.#address.drop();
+			this.#go(new URLSearchParams(location.search), false);
+		});
 		this.#go(new URLSearchParams(location.search), false);
 		for (const element of this.querySelectorAll<HTMLElement>('[data-needs-script]')) {
 			element.hidden = false;
@@ -69,50 +83,49 @@ export abstract class ToolElement<State> extends HTMLElement {
 		const { state, notes } = this.read(query);
 		for (const [name, value] of Object.entries(this.fields(state))) {
 			const control = this.form.elements.namedItem(name);
-			if (name !== typing && control && 'value' in control) control.value = value;
+			if (name === typing || !control || !('value' in control)) continue;
+			// Writing even the same value makes the browser lay the control out anew.
+			if (control.value !== value) control.value = value;
 		}
 		for (const [name, result] of Object.entries(this.results(state))) this.#setResult(name, result);
 		this.#showNotes(notes);
 		this.draw?.(state);
-		if (writeAddress) {
-			const written = this.write(state).toString();
-			history.replaceState(
-				null,
-				'',
-				`${location.pathname}${written ? `?${written}` : ''}${location.hash}`,
-			);
-		}
+		const written = this.write(state).toString();
+		// Embed code and links to this state follow the attribute.
+		this.dataset['state'] = written;
+		if (writeAddress) this.#address.write(written);
 	}
 
 	#setResult(name: string, { value, text }: ResultText) {
-		const output = this.querySelector(`[data-result="${name}"]`);
+		let output = this.#outputs.get(name);
+		if (output === undefined) {
+			output = this.querySelector(`[data-result="${name}"]`);
+			this.#outputs.set(name, output);
+		}
 		if (!output) return;
 		// `value` as an attribute: an <output>'s property would write the text instead.
-		output.setAttribute('value', String(value));
+		const raw = String(value);
+		if (output.getAttribute('value') !== raw) output.setAttribute('value', raw);
 		if (output.textContent !== text) output.textContent = text;
 	}
 
 	#showNotes(notes: QueryNote[]) {
-		const label = (note: QueryNote) => this.#labelOf(note.parameter);
+		const label = ({ parameter }: QueryNote) => `${this.labelOf(parameter)} ${parameter}`.trim();
 		showNotes(
 			this,
 			notes.map((note) => noteText(this.language, note, label(note))),
 		);
 	}
 
-	#labelOf(parameter: string): string {
-		const label = this.querySelector(`label[for="field-${parameter}"]`)?.firstChild?.textContent;
-		return `${label?.trim() ?? ''} ${parameter}`.trim();
-	}
-
 	async #copy() {
 		const status = this.querySelector('.copy-status');
+		const address = fullAddress(this.dataset['state'] ?? '');
 		try {
-			await navigator.clipboard.writeText(location.href);
+			await navigator.clipboard.writeText(address);
 			if (status) status.textContent = toolString(this.language, 'copied');
 		} catch {
-			// The clipboard was refused: the address bar holds the same address.
-			if (status) status.textContent = location.href;
+			// The clipboard was refused, as it is to most frames: the reader can copy it by hand.
+			if (status) status.textContent = address;
 		}
 	}
 }

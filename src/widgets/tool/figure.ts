@@ -22,7 +22,8 @@ export function drawFigure(root: ParentNode, { sentence, marks, rows }: FigureCo
 	root.querySelector('[data-figure-rows]')?.replaceChildren(...rows.map(rowOf));
 }
 
-function shapeOf({ tag, class: name, attributes, text }: Mark): SVGElement {
+/** A mark as an element. */
+export function shapeOf({ tag, class: name, attributes, text }: Mark): SVGElement {
 	const shape = document.createElementNS(SVG, tag);
 	shape.setAttribute('class', name);
 	for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value);

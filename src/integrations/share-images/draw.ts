@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { colorsOf } from '../../lib/colors';
+import type { Lang } from '../../i18n/languages';
+import { basin } from '../../lib/share/basin';
+import { card } from '../../lib/share/card';
+import type { Drawing, Weight } from '../../lib/share/marks';
+import { checkGlyphs, weightsFor } from './glyphs';
+import { sharedPages } from './pages';
+import { basinData } from './records';
+import { svgOf } from './svg';
+import { readTypeface, type Typeface } from './typeface';
+
+/** A share image before it is made of pixels. */
+export interface Drawn {
+	/** Where it goes, from the folder that is built. */
+	image: string;
+	svg: string;
+}
+
+/**
+ * Draws the share images of all pages under a project's root. A character that the fonts lack stops
+ * it with the page and what to do.
+ */
+export function drawAll(root: string): Drawn[] {
+	const type: Record<Weight, Typeface> = {
+		bold: readTypeface(new URL('fonts/noto-sans-tc-700.ttf.br', import.meta.url)),
+		medium: readTypeface(new URL('fonts/noto-sans-tc-500.ttf.br', import.meta.url)),
+	};
+	const color = colorsOf(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'), 'light');
+	const emblem = readFileSync(join(root, 'public/favicon.svg'), 'utf8').trim();
+	const data = basinData(root);
+	const basins = { zh: basin(data('zh')), en: basin(data('en')) } satisfies Record<Lang, Drawing>;
+	return sharedPages(root).map(({ source, lang, text, image }) => {
+		const words = [text.summary, text.section, ...wordsOf(basins[lang])].join('');
+		const weights = weightsFor(words, type);
+		const advances = { bold: weights.bold.advance, medium: weights.medium.advance };
+		const drawing = card(text, basins[lang], advances);
+		checkGlyphs(drawing, weights, source);
+		return { image, svg: svgOf(drawing, { type: weights, color, emblem }) };
+	});
+}
+
+function wordsOf({ marks }: Drawing): string[] {
+	return marks.map((mark) => (mark.kind === 'text' ? mark.text : ''));
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { indexedPng } from './png';
+
+/** What else than the drawing decides on the bytes; the number is to be raised when png.ts changes. */
+const MAKER = JSON.stringify([1, sharp.versions]);
+
+/**
+ * A drawing as PNG, from the cache where the same one has been made before.
+ * @param svg text of the drawing
+ * @param cache folder that need not exist
+ */
+export async function pixels(svg: string, cache: string): Promise<Buffer> {
+	const file = join(cache, `${createHash('sha256').update(MAKER).update(svg).digest('hex')}.png`);
+	try {
+		return await readFile(file);
+	} catch {
+		const { data, info } = await sharp(Buffer.from(svg))
+			.ensureAlpha()
+			.raw()
+			.toBuffer({ resolveWithObject: true });
+		const png = await indexedPng(data, info.width, info.height);
+		await mkdir(cache, { recursive: true });
+		// Another build may read at the same time: the file is whole whenever it has its name.
+		const partial = `${file}.${process.pid}`;
+		await writeFile(partial, png);
+		await rename(partial, file);
+		return png;
+	}
+}

@@ -1,0 +1,60 @@
+import type { Colors } from '../../lib/colors';
+import { SHARE_SIZE } from '../../lib/share/address';
+import type { Drawing, Mark, PathMark, TextMark, Weight } from '../../lib/share/marks';
+import { setLine } from '../../lib/share/text';
+import type { Typeface } from './typeface';
+
+/** What a drawing is drawn with. */
+export interface Pens {
+	type: Record<Weight, Typeface>;
+	color: Colors;
+	/** The site's icon, an SVG file. */
+	emblem: string;
+}
+
+/** A drawing as an SVG file in which all text is outlines, so that it looks the same on every machine. */
+export function svgOf({ marks, inside }: Drawing, pens: Pens): string {
+	const { width, height } = SHARE_SIZE;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+		`<clipPath id="inside"><path d="${inside}"/></clipPath>`,
+		`<rect width="${width}" height="${height}" fill="${pens.color('paper')}"/>`,
+		...marks.map((mark) => drawn(mark, pens)),
+		'</svg>',
+	].join('\n');
+}
+
+function drawn(mark: Mark, pens: Pens): string {
+	if (mark.kind === 'path') return path(mark, pens);
+	if (mark.kind === 'text') return text(mark, pens);
+	const place = `<svg x="${mark.x}" y="${mark.y}" width="${mark.size}" height="${mark.size}" `;
+	return pens.emblem.replace('<svg ', place);
+}
+
+function path({ d, fill, stroke, width, isInside }: PathMark, { color }: Pens): string {
+	const line = stroke
+		? ` stroke="${color(stroke)}" stroke-width="${width}" stroke-linecap="round"`
+		: '';
+	const clip = isInside ? ' clip-path="url(#inside)"' : '';
+	return `<path d="${d}" fill="${fill ? color(fill) : 'none'}"${line}${clip}/>`;
+}
+
+const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 };
+
+function text({ text, x, y, anchor, size, weight, color }: TextMark, pens: Pens): string {
+	const { advance, outline, unitsPerEm } = pens.type[weight];
+	const { characters, width } = setLine(text, advance);
+	const left = x - width * size * SHARE_BEFORE[anchor];
+	const glyphs = characters
+		.filter(({ char }) => char !== ' ')
+		.map(({ char, x: em }) => {
+			const shift = Math.round(em * unitsPerEm);
+			return `<path${shift ? ` transform="translate(${shift})"` : ''} d="${outline(char)}"/>`;
+		});
+	const scale = rounded(size / unitsPerEm, 5);
+	return `<g fill="${pens.color(color)}" transform="translate(${rounded(left, 1)} ${rounded(y, 1)}) scale(${scale})">${glyphs.join('')}</g>`;
+}
+
+function rounded(value: number, digits: number): number {
+	return Number(value.toFixed(digits));
+}

@@ -1,0 +1,87 @@
+import { bookId } from '../../lib/book/chapters';
+import {
+	attr,
+	type Element,
+	findAll,
+	hasClass,
+	type Parent,
+	setAttr,
+	setText,
+	textOf,
+} from './tree';
+
+/** Where the book stands and what is in it. */
+export interface Place {
+	/** Path of the language's home page: `/`, `/qt/en/`. */
+	home: string;
+	/** Slugs of all chapters and of what stands in them. */
+	slugs: ReadonlySet<string>;
+}
+
+/** Numbers of sources in the order in which the book first names them, from 1. */
+export class Numbers {
+	readonly #numbers = new Map<string, number>();
+
+	of(id: string): number {
+		const known = this.#numbers.get(id);
+		if (known !== undefined) return known;
+		this.#numbers.set(id, this.#numbers.size + 1);
+		return this.#numbers.size;
+	}
+
+	/** Whether the book names a source. */
+	has(id: string): boolean {
+		return this.#numbers.has(id);
+	}
+}
+
+const SOURCE_ON_PAGE = /^#source-(.+)$/;
+
+/** Points the links of a chapter into the book, and numbers its citations by the book's one list. */
+export function relink(chapter: Element, slug: string, place: Place, numbers: Numbers): void {
+	for (const link of findAll(chapter, ({ tagName }) => tagName === 'a')) {
+		const href = attr(link, 'href') ?? '';
+		const cited = SOURCE_ON_PAGE.exec(href)?.[1] ?? sourceNamed(link, href, place);
+		if (cited) cite(link, cited, numbers);
+		else setAttr(link, 'href', inBook(href, slug, place));
+	}
+}
+
+/** Id of the source whose id a link shows as its text, as records do. */
+function sourceNamed(link: Element, href: string, { home }: Place): string | undefined {
+	const [page, id] = href.split('#');
+	const parent = link.parentNode;
+	const isRow = parent && 'tagName' in parent && hasClass(parent, 'row-sources');
+	const names = isRow || textOf(link).trim() === id;
+	return page === `${home}sources/` && id && names ? id : undefined;
+}
+
+function cite(link: Element, id: string, numbers: Numbers): void {
+	const number = String(numbers.of(id));
+	const label = attr(link, 'aria-label');
+	setText(link, number);
+	setAttr(link, 'href', `#${bookId('sources', id)}`);
+	setAttr(link, 'aria-label', label?.replace(/\d+.*$/, number));
+}
+
+/** Address of a link in the book; what is not in the book keeps its address on the site. */
+function inBook(href: string, slug: string, { home, slugs }: Place): string {
+	if (href.startsWith('#')) return `#${bookId(slug, href.slice(1))}`;
+	if (!href.startsWith(home) || href.includes('?')) return href;
+	const [path = '', anchor = ''] = href.slice(home.length).split('#');
+	const target = path.replace(/\/$/, '');
+	if (target === '') return '#book';
+	return slugs.has(target) ? `#${bookId(target, anchor)}` : href;
+}
+
+/** Turns links to places that the book leaves out to what they stand in. */
+export function mendLinks(book: Parent): void {
+	const ids = new Set(findAll(book, () => true).map((element) => attr(element, 'id')));
+	for (const link of findAll(book, ({ tagName }) => tagName === 'a')) {
+		const href = attr(link, 'href') ?? '';
+		if (!href.startsWith('#')) continue;
+		let id = href.slice(1);
+		while (id !== '' && !ids.has(id)) id = id.slice(0, Math.max(0, id.lastIndexOf('--')));
+		setAttr(link, 'href', `#${id || 'book'}`);
+	}
+}

@@ -5,8 +5,8 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** Address of a page or of a file in `public/`, under the configured base path. */
 export function href(lang: Lang, link: string): string {
-	const { slug, anchor } = splitLink(link);
-	return pagePath(base, LANGUAGES[lang].prefix, slug, anchor);
+	const { slug, anchor, query } = splitLink(link);
+	return pagePath(base, LANGUAGES[lang].prefix, slug, anchor, query);
 }
 
 /** Address of a file that is the same in every language, such as `favicon.svg`. */

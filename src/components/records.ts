@@ -39,8 +39,16 @@ export async function recordsById<C extends 'sources' | 'claims' | 'glossary' | 
 	});
 }
 
-/** Language and entry of the page that is being rendered. */
-export function currentPage(locals: App.Locals): { lang: Lang; entry: Page; slug: string } {
+/** Language, entry and slug of a page. */
+export interface CurrentPage {
+	lang: Lang;
+	entry: Page;
+	slug: string;
+}
+
+/** The page that is being rendered; for an embed, which has no entry of its own, the page it stands for. */
+export function currentPage(locals: App.Locals): CurrentPage {
+	if (locals.embeds) return locals.embeds;
 	const { lang, entry } = locals.starlightRoute;
 	return { lang: langOf(lang), entry: entry as Page, slug: slugOfEntry(entry.id) };
 }

@@ -18,8 +18,8 @@ export const SECTION_LABELS: Record<(typeof CLAIM_SECTIONS)[number], Bilingual> 
 	'respond-companies': { zh: '因應：企業', en: 'Response: companies' },
 	'respond-indicators': { zh: '因應：指標', en: 'Response: indicators' },
 	conclusion: { zh: '結論', en: 'Conclusion' },
-	'faq-1': { zh: '問答1：縮寫', en: 'FAQ 1: the letters' },
-	'faq-2': { zh: '問答2：與升息之別', en: 'FAQ 2: and rate rises' },
+	'faq-1': { zh: '問答1：縮寫', en: 'FAQ 1: the abbreviation' },
+	'faq-2': { zh: '問答2：和升息的差別', en: 'FAQ 2: QT and rate rises' },
 	'faq-3': { zh: '問答3：目的', en: 'FAQ 3: aims' },
 	'faq-4': { zh: '問答4：資產配置', en: 'FAQ 4: portfolios' },
 	'faq-5': { zh: '問答5：其他央行', en: 'FAQ 5: other central banks' },
@@ -35,6 +35,6 @@ export const CLAIM_STRINGS = {
 	verdict: { zh: '查核結果', en: 'Verdict' },
 	section: { zh: '原文段落', en: 'Section of the article' },
 	shown: { zh: '顯示{n}條', en: '{n} statements shown' },
-	treatedOn: { zh: '處理於', en: 'Treated on' },
+	treatedOn: { zh: '詳見', en: 'Treated on' },
 	sources: { zh: '來源', en: 'Sources' },
 } satisfies Record<string, Bilingual>;

@@ -54,7 +54,7 @@ export const TIMELINE_STRINGS = {
 	},
 	none: {
 		zh: '沒有符合的事件，請放寬條件，或按「全部顯示」。',
-		en: 'No event fits. Widen the filters, or choose “Show all”.',
+		en: 'No event matches. Widen the filters, or choose “Show all”.',
 	},
 	showAll: { zh: '全部顯示', en: 'Show all' },
 	strip: { zh: '總資產與事件', en: 'Total assets and events' },

@@ -23,14 +23,14 @@ export function remarkInternalLinks({ base, docsDir }: Options) {
 		if (!lang) return;
 		visit(tree, 'link', (node) => {
 			if (!node.url.startsWith('/')) return;
-			const { slug, anchor } = splitLink(node.url);
+			const { slug, anchor, query } = splitLink(node.url);
 			if (!pageExists(docsDir, LANGUAGES[lang].folder, slug)) {
 				file.fail(
 					`Link to "${node.url}": there is no page "${slug}" in content/docs/${LANGUAGES[lang].folder}. Allowed: the slug of a page, without language, such as /effects/bonds/.`,
 					node,
 				);
 			}
-			node.url = pagePath(base, LANGUAGES[lang].prefix, slug, anchor);
+			node.url = pagePath(base, LANGUAGES[lang].prefix, slug, anchor, query);
 		});
 	};
 }

@@ -1,9 +1,10 @@
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * Makes a Markdown table fit the page and the policy: alignment becomes a data attribute, because an
  * inline style would break the content policy, and a wrapper that takes the keyboard scrolls a wide table.
+ * The wrapper is named by the heading above it, so that a voice says where the keyboard stands.
  */
 export function rehypeTables() {
 	return (tree: Root) => {
@@ -13,12 +14,21 @@ export function rehypeTables() {
 			parent.children[index] = {
 				type: 'element',
 				tagName: 'div',
-				properties: { className: ['table-scroll'], tabIndex: 0 },
+				properties: { className: ['table-scroll'], tabIndex: 0, ...nameOf(parent, index) },
 				children: [node],
 			};
 			return SKIP;
 		});
 	};
+}
+
+/** What names a group after the nearest heading before it; nothing where there is none. */
+function nameOf(parent: Parents, index: number): Element['properties'] {
+	const heading = parent.children
+		.slice(0, index)
+		.findLast((node) => node.type === 'element' && /^h[2-6]$/.test(node.tagName));
+	const id = heading?.type === 'element' ? heading.properties['id'] : undefined;
+	return id ? { role: 'group', ariaLabelledBy: [String(id)] } : {};
 }
 
 function markCell(cell: Element) {

@@ -45,6 +45,8 @@ describe('published addresses', () => {
 		const counts = Object.entries(addresses).map(([name, list]) => [name, new Set(list).size]);
 		expect(Object.fromEntries(counts)).toEqual({
 			pages: 51,
+			embeds: 19,
+			documents: 1,
 			faq: 16,
 			claims: 127,
 			events: 70,

@@ -9,16 +9,21 @@ export interface Passage {
 	text: string;
 }
 
-/** Stands for code, which no rule of prose applies to. */
+/** Stands for code and for looked-up figures, which no rule of prose applies to. */
 const CODE = '\ufffc';
 
+/** A figure that the page looks up: text that stands in the sentence, but not in the file. */
+const VALUE = /<Value\s[^>]*>/g;
 const TAG = /<\/?[A-Za-z][^>]*>/g;
 const LIST_ITEM = /^\s*(?:[-*]|\d+\.)\s+/;
 
 /** Lines of a page's body by line number of the file, without imports, tags and code blocks. */
 function bodyLines({ body, bodyLine }: Page): { line: number; text: string }[] {
 	const keepBreaks = (markup: string) => markup.replace(/[^\n]/g, '');
-	const plain = body.replace(/^```[\s\S]*?^```$/gm, keepBreaks).replace(TAG, keepBreaks);
+	const plain = body
+		.replace(/^```[\s\S]*?^```$/gm, keepBreaks)
+		.replace(VALUE, (tag) => CODE + keepBreaks(tag))
+		.replace(TAG, keepBreaks);
 	return plain
 		.split('\n')
 		.map((line, index) => ({ line: bodyLine + index, text: line }))

@@ -181,6 +181,33 @@ describe('the rows of the QE/QT comparison', () => {
 		await expect.poll(() => page.locator('#repo-2019').getAttribute('data-marked')).not.toBe(null);
 	});
 
+	it('are reached from one another by arrow keys, whatever the side', async () => {
+		const { page, expectClean } = await site.open('/en/qe-vs-qt/?view=qt');
+		const dimensions = await page
+			.locator('tr[data-dimension]')
+			.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['dimension']));
+		const focused = () =>
+			page.evaluate(() => document.activeElement?.closest('tr')?.dataset['dimension']);
+		expect(await page.locator('#comparison-keys').isVisible()).toBe(true);
+		await page.locator('.row-link').first().focus();
+		await page.keyboard.press('ArrowUp');
+		expect(await focused()).toBe(dimensions[0]);
+		for (const dimension of dimensions.slice(1)) {
+			await page.keyboard.press('ArrowDown');
+			expect(await focused()).toBe(dimension);
+			const box = await page.locator(`tr[data-dimension="${dimension}"] th`).boundingBox();
+			expect(box!.y).toBeGreaterThanOrEqual(0);
+			expect(box!.y).toBeLessThan(800);
+		}
+		await page.keyboard.press('ArrowDown');
+		expect(await focused()).toBe(dimensions.at(-1));
+		await page.keyboard.press('Home');
+		expect(await focused()).toBe(dimensions[0]);
+		await page.keyboard.press('End');
+		expect(await focused()).toBe(dimensions.at(-1));
+		await expectClean();
+	});
+
 	it('choose a side by keyboard', async () => {
 		const { page } = await site.open('/qe-vs-qt/');
 		await page.locator('[name="view"][value="both"]').focus();

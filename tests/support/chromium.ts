@@ -22,6 +22,8 @@ export type Kind = (typeof KINDS)[number];
 export interface Executable {
 	path: string;
 	env?: Record<string, string>;
+	/** What it is started with beside what all tests need. */
+	args?: string[];
 }
 
 export interface Candidate {

@@ -54,6 +54,21 @@ export function pagesOf(build: Build): SitePage[] {
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Whether a page is made for a frame on another site: it has none of the site around it. */
+export function isEmbed({ path }: Pick<SitePage, 'path'>): boolean {
+	return /^\/(?:en\/)?embed\//.test(path);
+}
+
+/** Whether a page is the whole site as one document, made of the others. */
+export function isBook({ path }: Pick<SitePage, 'path'>): boolean {
+	return /^\/(?:en\/)?book\/$/.test(path);
+}
+
+/** The pages of a build that are read by themselves: all but those for frames and the site as one document. */
+export function wholePagesOf(build: Build): SitePage[] {
+	return pagesOf(build).filter((page) => !isEmbed(page) && !isBook(page));
+}
+
 function addressOf(name: string): string {
 	return `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
 }

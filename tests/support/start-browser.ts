@@ -15,12 +15,12 @@ const FLAGS = [
 const NO_SANDBOX = /no usable sandbox|namespace|sandbox.*(?:fail|denied|not permitted)/i;
 
 /** Starts a program and makes sure that it can run a page; throws where it cannot. */
-export async function startBrowser({ path, env = {} }: Executable): Promise<Browser> {
+export async function startBrowser({ path, env = {}, args = [] }: Executable): Promise<Browser> {
 	const launch = (chromiumSandbox: boolean) =>
 		chromium.launch({
 			executablePath: path,
 			env: { ...process.env, ...env },
-			args: FLAGS,
+			args: [...FLAGS, ...args],
 			chromiumSandbox,
 			timeout: 60_000,
 		});

@@ -45,6 +45,8 @@ export default defineConfig({
 			project('site', { seconds: 120, group: 2, workers: 2 }),
 			// Each file starts a browser of its own; more than two at once starve each other on two cores.
 			project('browser', { seconds: 180, group: 3, workers: 2 }),
+			// One browser takes all pictures, several at a time.
+			project('visual', { seconds: 120, group: 4, workers: 1 }),
 		],
 	},
 });

@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { booklet } from './src/integrations/booklet/integration.ts';
 import { definitions } from './src/integrations/content-check/definitions.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { ownPage } from './src/integrations/own-page.ts';
@@ -12,8 +13,10 @@ import { reviewDates } from './src/integrations/review-dates.ts';
 import { routes } from './src/integrations/routes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { shareImages } from './src/integrations/share-images/integration.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
+import { rehypeForeign } from './src/markdown/foreign.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { remarkInternalLinks } from './src/markdown/internal-links.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
@@ -43,7 +46,7 @@ export default defineConfig({
 				[remarkTerms, { define: definitions(fileURLToPath(new URL('.', import.meta.url))) }],
 				[remarkInternalLinks, { base, docsDir }],
 			],
-			rehypePlugins: [rehypeTables],
+			rehypePlugins: [rehypeTables, rehypeForeign],
 		}),
 	},
 	vite: {
@@ -77,7 +80,10 @@ export default defineConfig({
 		mdx({ optimize: true }),
 		ownPage(),
 		routes(),
+		shareImages(),
 		searchIndex(),
+		// After the index, which would find every text twice.
+		booklet(base),
 		// Last: it hashes what every other step has put into the pages.
 		securityPolicy(),
 	],

@@ -2,8 +2,8 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { LANGS, LANGUAGES } from '../i18n/languages';
 
-/** Pages that hold nothing of their own to find. */
-const LEFT_OUT = /\/(?:search|404)\/$/;
+/** Pages that hold nothing of their own to find, the site as one document, and what other sites show in a frame. */
+const LEFT_OUT = /\/(?:search|404|book)\/$|\/embed\/(?:tools|figures|qe-vs-qt|data)\//;
 
 /** Whether a page, by its absolute address, belongs into the sitemap. */
 export function inSitemap(address: string): boolean {

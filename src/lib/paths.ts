@@ -4,16 +4,24 @@
  * @param prefix language prefix: '' or 'en/'
  * @param slug page without language or slashes at its ends; '' or 'index' is the home page
  * @param anchor id on that page, without '#'
+ * @param query state of a tool there, without '?'
  */
-export function pagePath(base: string, prefix: string, slug: string, anchor = ''): string {
+export function pagePath(
+	base: string,
+	prefix: string,
+	slug: string,
+	anchor = '',
+	query = '',
+): string {
 	const page = slug === '' || slug === 'index' ? '' : `${slug}/`;
-	return `${base}${prefix}${page}${anchor ? `#${anchor}` : ''}`;
+	return `${base}${prefix}${page}${query ? `?${query}` : ''}${anchor ? `#${anchor}` : ''}`;
 }
 
-/** Splits an author's link such as `/effects/bonds/#duration` into slug and anchor. */
-export function splitLink(link: string): { slug: string; anchor: string } {
-	const [path = '', anchor = ''] = link.split('#', 2);
-	return { slug: path.replace(/^\/+|\/+$/g, ''), anchor };
+/** Splits an author's link such as `/effects/bonds/#duration` or `/history/?phase=qt1` into its parts. */
+export function splitLink(link: string): { slug: string; anchor: string; query: string } {
+	const [address = '', anchor = ''] = link.split('#', 2);
+	const [path = '', query = ''] = address.split('?', 2);
+	return { slug: path.replace(/^\/+|\/+$/g, ''), anchor, query };
 }
 
 /** Slug of a docs entry from its id: drops the language folder and a trailing `index`. */

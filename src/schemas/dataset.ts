@@ -19,7 +19,10 @@ export const dataset = z
 		/** Wednesday level, week average …, per column where it differs. */
 		basis: bilingual,
 		rights: bilingual,
+		/** Day until which the rows are complete: for a closed table the last that its figures speak of. */
 		asOf: isoDay,
+		/** Day on which a closed table was put together, later than `asOf`. */
+		compiled: isoDay.optional(),
 		/** First and last value of the first column, as text. */
 		range: z.strictObject({ from: z.string(), to: z.string() }),
 		sources: sourceIds,

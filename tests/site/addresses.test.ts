@@ -20,6 +20,15 @@ describe.each(['/', '/en/'])('published addresses under %s', (root) => {
 		expect(addresses.pages.filter((slug) => !pages.has(pathOf(slug)))).toEqual([]);
 	});
 
+	it('the site as one document is still there', () => {
+		expect(addresses.documents.filter((slug) => !pages.has(pathOf(slug)))).toEqual([]);
+	});
+
+	it('all embeds are still there, and there is none that was not promised', () => {
+		const found = [...pages.keys()].filter((path) => path.startsWith(`${root}embed/`));
+		expect(found.sort()).toEqual(addresses.embeds.map((slug) => `${root}embed/${slug}/`).sort());
+	});
+
 	it.each(Object.entries(ANCHORS))('all anchors of %s still stand on it', (slug, anchors) => {
 		const page = pages.get(pathOf(slug))!;
 		const ids = new Set(

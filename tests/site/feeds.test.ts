@@ -8,8 +8,8 @@ import {
 	documentOf,
 	findAll,
 	folderOf,
-	pagesOf,
 	SUB_PATH_BUILD,
+	wholePagesOf,
 } from '../support/site.ts';
 import { childrenOf, parseXml, textIn, type XmlElement } from '../support/xml.ts';
 
@@ -33,7 +33,7 @@ const changes = readdirSync('content/changes').map((name) => ({
 describe.each(BUILDS)('the feeds of the $name build', (build) => {
 	const origin = build === SUB_PATH_BUILD ? 'https://qt.example.org' : 'http://localhost:4321';
 	const site = origin + build.base;
-	const pages = pagesOf(build);
+	const pages = wholePagesOf(build);
 
 	/** Whether an absolute address leads to a page of the build, and to an id on it where it names one. */
 	function resolves(address: string): boolean {

@@ -12,9 +12,10 @@ import {
 	type SitePage,
 	SUB_PATH_BUILD,
 	textOf,
+	wholePagesOf,
 } from '../support/site.ts';
 
-const pages = pagesOf(ROOT_BUILD);
+const pages = wholePagesOf(ROOT_BUILD);
 const slugOf = ({ path }: SitePage) => path.replace(/^\/(?:en\/)?/, '').replace(/\/$/, '');
 const kindOf = (page: SitePage) =>
 	attr(findAll(documentOf(page), ({ tagName }) => tagName === 'html')[0]!, 'data-kind')!;

@@ -6,6 +6,8 @@ import {
 	documentOf,
 	type Element,
 	findAll,
+	isBook,
+	isEmbed,
 	pagesOf,
 	ROOT_BUILD,
 	type SitePage,
@@ -15,8 +17,9 @@ import {
 
 const withClass = (page: SitePage, name: string): Element[] =>
 	findAll(documentOf(page), (element) => attr(element, 'class') === name);
-/** Pages that have an end: all but search and 404. */
-const endedOf = (pages: SitePage[]) => pages.filter(({ path }) => !/\/(?:404|search)\b/.test(path));
+/** Pages that have an end: all but search, 404, embeds and the site as one document. */
+const endedOf = (pages: SitePage[]) =>
+	pages.filter((page) => !isEmbed(page) && !isBook(page) && !/\/(?:404|search)\b/.test(page.path));
 
 describe.each(BUILDS)('the end of a page of the $name build', (build) => {
 	const site = `${build === SUB_PATH_BUILD ? 'https://qt.example.org' : 'http://localhost:4321'}${build.base}`;

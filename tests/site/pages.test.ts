@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inlineHashes, policyFor } from '../../src/integrations/security-policy.ts';
-import { attr, BUILDS, documentOf, findAll, pagesOf, ROOT_BUILD, textOf } from '../support/site.ts';
+import {
+	attr,
+	BUILDS,
+	documentOf,
+	findAll,
+	pagesOf,
+	ROOT_BUILD,
+	textOf,
+	wholePagesOf,
+} from '../support/site.ts';
 
 const pages = pagesOf(ROOT_BUILD);
 const chinese = pages.filter(({ path }) => !path.startsWith('/en/') && path !== '/404.html');
@@ -67,7 +76,7 @@ describe('the pages', () => {
 	});
 
 	it('hold JSON-LD that parses, with breadcrumbs on all but home, search and 404', () => {
-		const without = pages.filter((page) => {
+		const without = wholePagesOf(ROOT_BUILD).filter((page) => {
 			const blocks = findAll(
 				documentOf(page),
 				(element) => attr(element, 'type') === 'application/ld+json',
@@ -105,7 +114,9 @@ describe.each(BUILDS)('the content policy of the $name build', (build) => {
 			const policy = policyFor(readFileSync(page.file, 'utf8'));
 			expect(policy).toMatch(/^default-src 'none'; /);
 			expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
-			expect(inlineHashes(readFileSync(page.file, 'utf8')).styles).toEqual([]);
+			// What the margins of a printed page say is its own, and no style sheet knows it.
+			const { styles } = inlineHashes(readFileSync(page.file, 'utf8'));
+			expect(styles.length, page.path).toBeLessThanOrEqual(1);
 		}
 	});
 

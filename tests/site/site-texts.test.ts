@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BUILDS, folderOf, pagesOf, SUB_PATH_BUILD } from '../support/site.ts';
+import { BUILDS, folderOf, SUB_PATH_BUILD, wholePagesOf } from '../support/site.ts';
 import { childrenOf, parseXml, textIn } from '../support/xml.ts';
 
 describe.each(BUILDS)('what machines read of the $name build', (build) => {
 	const site = `${build === SUB_PATH_BUILD ? 'https://qt.example.org' : 'http://localhost:4321'}${build.base}`;
 	const read = (name: string) => readFileSync(join(folderOf(build), name), 'utf8');
-	const pages = pagesOf(build)
+	const pages = wholePagesOf(build)
 		.map(({ path }) => path)
 		.filter((path) => !/\/(?:404|search)\b/.test(path));
 

@@ -137,7 +137,7 @@ describe('a dataset', () => {
 		description: 'Runoff caps.',
 		url: 'https://qt.example.org/data/#fed-caps',
 		rights: 'Public domain.',
-		asOf: '2026-09-30',
+		modified: '2026-09-30',
 		langs: ['zh-TW', 'en'],
 		files: [{ type: 'text/csv', url: 'https://qt.example.org/data/fed-caps.csv' }],
 	};

@@ -21,6 +21,12 @@ describe('pagePath', () => {
 		expect(pagePath(base, prefix, page, id)).toBe(wanted);
 	});
 
+	it('puts a query between the page and the anchor', () => {
+		expect(pagePath('/qt/', 'en/', 'history', 'repo-2019', 'phase=qt1')).toBe(
+			'/qt/en/history/?phase=qt1#repo-2019',
+		);
+	});
+
 	it('ends in a slash before the anchor and never doubles one', () => {
 		const base = fc.constantFrom('/', '/qt/', '/a/b/');
 		fc.assert(
@@ -42,13 +48,25 @@ describe('splitLink', () => {
 		['/#top', '', 'top'],
 		['', '', ''],
 	])('%s', (link, wanted, id) => {
-		expect(splitLink(link)).toEqual({ slug: wanted, anchor: id });
+		expect(splitLink(link)).toEqual({ slug: wanted, anchor: id, query: '' });
+	});
+
+	it('keeps the state of a tool', () => {
+		expect(splitLink('/tools/balance-sheet/?guide=bond-matures&step=2#guides')).toEqual({
+			slug: 'tools/balance-sheet',
+			anchor: 'guides',
+			query: 'guide=bond-matures&step=2',
+		});
 	});
 
 	it('undoes pagePath', () => {
 		fc.assert(
 			fc.property(slug, anchor, (page, id) => {
-				expect(splitLink(pagePath('/', '', page, id))).toEqual({ slug: page, anchor: id });
+				expect(splitLink(pagePath('/', '', page, id))).toEqual({
+					slug: page,
+					anchor: id,
+					query: '',
+				});
 			}),
 		);
 	});

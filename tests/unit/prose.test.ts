@@ -27,7 +27,7 @@ fred-walcl" />
 </Note>
 
 - 第一項，
-- 第二項
+- 降到<Value series="total-assets" at="2025-12-03" />的低點
 
 | 項目 | 數字 |
 |:-----|-----:|
@@ -56,7 +56,7 @@ describe('bodyPassages', () => {
 			['test.mdx:20', '常見的\ufffc說法'],
 			['test.mdx:21', '斷成兩行。'],
 			['test.mdx:25', '第一項，'],
-			['test.mdx:26', '第二項'],
+			['test.mdx:26', '降到\ufffc的低點'],
 			['test.mdx:28', '項目'],
 			['test.mdx:28', '數字'],
 			['test.mdx:30', '公債'],

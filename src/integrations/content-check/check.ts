@@ -5,6 +5,7 @@ import { checkNumbers } from './rules/numbers';
 import { checkParity } from './rules/parity';
 import { checkReferences } from './rules/references';
 import { checkSchemas } from './rules/schemas';
+import { checkSearch } from './rules/search';
 import { checkTreated } from './rules/treated';
 
 const RULES = [
@@ -20,7 +21,7 @@ const RULES = [
 export function checkContent(root: string): Issue[] {
 	const content = readContent(root);
 	const found = RULES.flatMap((rule) => rule(content));
-	return [...content.unreadable, ...found].sort(
+	return [...content.unreadable, ...found, ...checkSearch(root, content)].sort(
 		(a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
 	);
 }

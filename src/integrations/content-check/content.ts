@@ -66,7 +66,8 @@ function readRecords(root: string, folder: RecordFolder, unreadable: Issue[]): C
 	});
 }
 
-function readPages(root: string, lang: Lang, unreadable: Issue[]): Page[] {
+/** Reads the pages of a language; files that are none are added to `unreadable`. */
+export function readPages(root: string, lang: Lang, unreadable: Issue[] = []): Page[] {
 	const folder = `content/docs/${LANGUAGES[lang].folder}`;
 	return list(root, `${folder}/**/*.mdx`).flatMap((file) => {
 		try {

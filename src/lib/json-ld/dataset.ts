@@ -9,8 +9,8 @@ interface Dataset {
 	rights: string;
 	/** Whether the rows are the site's own records: then its license holds, else its publisher's terms. */
 	isOwn: boolean;
-	/** Day until which the rows are complete, YYYY-MM-DD. */
-	asOf: string;
+	/** Day of the last change, YYYY-MM-DD. */
+	modified: string;
 	/** First and last period of a series. */
 	period?: { from: string; to: string } | undefined;
 	/** BCP 47 tags. */
@@ -27,7 +27,7 @@ export function dataset(data: Dataset): Thing {
 		license: data.isOwn ? LICENSE : undefined,
 		usageInfo: data.rights,
 		temporalCoverage: data.period && `${data.period.from}/${data.period.to}`,
-		dateModified: data.asOf,
+		dateModified: data.modified,
 		inLanguage: data.langs,
 		isAccessibleForFree: true,
 		url: data.url,

@@ -12,7 +12,7 @@ export const METHOD_LABELS: Record<CollectionEntry<'centralBanks'>['data']['meth
 
 export const BANK_STRINGS = {
 	started: { zh: '開始', en: 'Started' },
-	ended: { zh: '結束或現況', en: 'Ended or state' },
+	ended: { zh: '結束或現況', en: 'End or current state' },
 	method: { zh: '做法', en: 'Method' },
 	peak: { zh: '高點', en: 'Peak' },
 	latest: { zh: '最新', en: 'Latest' },

@@ -6,12 +6,14 @@ import type { Issue } from '../issue';
 const SAME: Record<string, (page: Page) => string[]> = {
 	kind: (page) => [String(page.front['kind'])],
 	notice: (page) => [String(page.front['notice'] ?? '')],
+	keyFigures: (page) => keyFigures(page.front['keyFigures']),
 	sources: (page) => sorted(page.front['sources']),
 	claims: (page) => sorted(page.front['claims']),
 	related: (page) => sorted(page.front['related']),
 	"heading's ids": (page) => all(page.body, /^(#{2,3}) .*\[#([a-z0-9-]+)\]\s*$/gm),
 	components: (page) => all(page.body, /<([A-Z]\w*)/g).sort(),
 	figures: (page) => all(page.body, /<SeriesFigure\s+id="([^"]*)"/g),
+	explorers: (page) => all(page.body, /<BalanceSheetExplorer([^>]*)\/>/g),
 	tables: (page) =>
 		all(page.body, /^\|[ :|-]+\|$/gm).map((row) => `${row.split('|').length - 2} columns`),
 };
@@ -60,4 +62,12 @@ function all(text: string, pattern: RegExp): string[] {
 
 function sorted(value: unknown): string[] {
 	return Array.isArray(value) ? value.map(String).sort() : [];
+}
+
+/** Key figures without their labels, which are in the page's language. */
+function keyFigures(value: unknown): string[] {
+	if (!Array.isArray(value)) return [];
+	return value.map((figure: Record<string, unknown>) =>
+		['series', 'at', 'from', 'to'].map((field) => String(figure[field] ?? '-')).join('/'),
+	);
 }

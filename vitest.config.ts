@@ -31,6 +31,8 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		pool: 'forks',
+		// A machine that runs other things too may take longer than Vitest's one second.
+		expect: { poll: { timeout: 10 * SECOND } },
 		restoreMocks: true,
 		unstubEnvs: true,
 		unstubGlobals: true,

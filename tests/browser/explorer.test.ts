@@ -32,7 +32,7 @@ describe('the balance sheet explorer', () => {
 	it('reads its state from the address and writes every change back', async () => {
 		const { page, expectClean } = await site.open(`${EN}?view=liabilities&from=2022-05&to=2025-12`);
 		await ready(page);
-		expect(await page.locator('[data-title]').innerText()).toContain('liabilities');
+		expect(await page.locator('figcaption [data-title]').innerText()).toContain('liabilities');
 		expect(await page.locator('[data-sentence]').innerText()).toContain('end of May 2022');
 		expect(
 			await page.getByRole('button', { name: 'QT2', exact: true }).getAttribute('aria-pressed'),
@@ -177,7 +177,7 @@ describe('the balance sheet explorer', () => {
 		await page.locator('.explorer-more a').click();
 		await page.waitForURL('**/en/data/?**');
 		await ready(page);
-		expect(await page.locator('[data-title]').innerText()).toContain('liabilities');
+		expect(await page.locator('figcaption [data-title]').innerText()).toContain('liabilities');
 		expect(await page.locator('[name="from"]').inputValue()).toBe('2022-05');
 		await expectClean();
 	});

@@ -51,9 +51,10 @@ describe('less motion', () => {
 				}),
 			);
 			expect(moving).toEqual([]);
-			const transitions = await page.locator('*').evaluateAll(
-				(all) =>
-					all.filter((element) =>
+			// Looked up and read in one go: what a script takes off the page meanwhile has no style.
+			const transitions = await page.evaluate(
+				() =>
+					[...document.querySelectorAll('*')].filter((element) =>
 						getComputedStyle(element)
 							.transitionDuration.split(', ')
 							.some((time) => time !== '0s'),

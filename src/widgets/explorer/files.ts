@@ -4,7 +4,7 @@ import { monthAt } from '~/lib/explorer/model';
 import { explorerCsv, explorerJson } from '~/lib/explorer/rows';
 import type { ExplorerState } from '~/lib/explorer/view';
 import { fill } from '~/lib/format/fill';
-import { png, save } from '../runoff-calculator/downloads';
+import { png, save } from '../tool/files';
 import { setText } from '../tool/text';
 import { explorerString } from './strings';
 import { svgText } from './svg-file';

@@ -1,4 +1,4 @@
-import { svgElement } from '../runoff-calculator/svg';
+import { svgElement } from '../tool/svg-element';
 
 /** Properties that a drawing takes from the page's styles and must carry with it. */
 const CARRIED = [

@@ -6,7 +6,8 @@ import { type RunoffSeries, runoffSeries } from '~/lib/runoff/series';
 import type { RunoffChart } from './chart';
 import { figureTexts } from './figure-strings';
 import { readoutText, summaryText } from './figure-texts';
-import { drawSvg, svgElement } from './svg';
+import { svgElement } from '../tool/svg-element';
+import { drawSvg } from './svg';
 
 /**
  * The figure in the browser: the drawing is kept up to date for print, for download and for where the

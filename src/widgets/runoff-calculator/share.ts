@@ -8,7 +8,8 @@ import type { RunoffOutcome } from '~/lib/runoff/outcome';
 import { type RunoffRow, runoffRows } from '~/lib/runoff/table';
 import { figureString } from './figure-strings';
 import { summaryText } from './figure-texts';
-import { png, save, svgText } from './downloads';
+import { png, save } from '../tool/files';
+import { svgText } from './downloads';
 
 export interface Shared {
 	preset: string;

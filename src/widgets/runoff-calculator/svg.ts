@@ -1,20 +1,5 @@
 import type { RunoffFigure } from '~/lib/runoff/figure';
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** An SVG element with attributes. */
-export function svgElement(
-	tag: string,
-	attributes: Record<string, string | number>,
-	text?: string,
-) {
-	const element = document.createElementNS(SVG, tag);
-	for (const [name, value] of Object.entries(attributes)) {
-		element.setAttribute(name, String(value));
-	}
-	if (text !== undefined) element.textContent = text;
-	return element;
-}
+import { svgElement } from '../tool/svg-element';
 
 /** Puts a drawing into the place of what an `<svg>` shows. */
 export function drawSvg(svg: SVGSVGElement, { marks }: RunoffFigure) {

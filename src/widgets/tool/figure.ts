@@ -1,4 +1,5 @@
 import type { Mark } from '~/lib/chart/marks';
+import { svgElement } from './svg-element';
 
 /** What of a tool's figure changes with the inputs. */
 export interface FigureContent {
@@ -8,8 +9,6 @@ export interface FigureContent {
 	/** Its numbers, row by row, as text. */
 	rows: string[][];
 }
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** Draws a figure anew into the markup of `ToolFigure.astro`. */
 export function drawFigure(root: ParentNode, { sentence, marks, rows }: FigureContent) {
@@ -24,11 +23,7 @@ export function drawFigure(root: ParentNode, { sentence, marks, rows }: FigureCo
 
 /** A mark as an element. */
 export function shapeOf({ tag, class: name, attributes, text }: Mark): SVGElement {
-	const shape = document.createElementNS(SVG, tag);
-	shape.setAttribute('class', name);
-	for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value);
-	if (text !== undefined) shape.textContent = text;
-	return shape;
+	return svgElement(tag, { class: name, ...attributes }, text);
 }
 
 function rowOf(cells: string[]): HTMLTableRowElement {

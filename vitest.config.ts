@@ -49,6 +49,8 @@ export default defineConfig({
 			project('browser', { seconds: 180, group: 3, workers: 2 }),
 			// One browser takes all pictures, several at a time.
 			project('visual', { seconds: 120, group: 4, workers: 1 }),
+			// What builds or serves the site anew. `npm test` leaves it out, `npm run test:full` does not.
+			project('long', { seconds: 600, group: 5, workers: 1 }),
 		],
 	},
 });

@@ -14,7 +14,7 @@ const BUILDS = [
 	{ OUT_DIR: 'dist', BASE_PATH: undefined, SITE_URL: undefined, REPORT_URL: undefined },
 	{
 		OUT_DIR: 'dist-subpath',
-		BASE_PATH: '/qt/',
+		BASE_PATH: '/qt/kb/',
 		SITE_URL: 'https://qt.example.org',
 		REPORT_URL: 'https://report.example.org/new?page={page}',
 	},

@@ -211,7 +211,7 @@ describe('under a base path', () => {
 		const { page, expectClean } = await below.open('/en/history/qt1-2017-2019/');
 		await ready(page);
 		const link = await page.locator('.explorer-more a').getAttribute('href');
-		expect(link).toBe('/qt/en/data/?view=liabilities&from=2017-09&to=2019-12');
+		expect(link).toBe('/qt/kb/en/data/?view=liabilities&from=2017-09&to=2019-12');
 		await expectClean();
 	});
 });

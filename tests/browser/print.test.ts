@@ -104,7 +104,7 @@ describe('the sub-path build on paper', () => {
 		const { page } = await published.open('/en/outlook/');
 		await page.emulateMedia({ media: 'print' });
 		expect(await contentOf(page, '.page-title', '::after')).toBe(
-			'"https://qt.example.org/qt/en/outlook/"',
+			'"https://qt.example.org/qt/kb/en/outlook/"',
 		);
 	});
 });

@@ -106,7 +106,7 @@ describe.each(BUILDS.flatMap((build) => LANGS.map((lang) => ({ build, lang, name
 			expect(attr(robots!, 'content')).toBe('noindex');
 			const canonical = findAll(document, (element) => attr(element, 'rel') === 'canonical');
 			expect(canonical.map((link) => attr(link, 'href'))).toEqual(
-				build === SUB_PATH_BUILD ? [`https://qt.example.org/qt/${prefix}book/`] : [],
+				build === SUB_PATH_BUILD ? [`https://qt.example.org${build.base}${prefix}book/`] : [],
 			);
 			expect(withClass(pageOf('about'), 'book-link')).toHaveLength(1);
 		});

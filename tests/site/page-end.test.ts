@@ -63,7 +63,7 @@ describe('the link for reports', () => {
 			const [link] = withClass(page, 'report-link').flatMap((element) =>
 				findAll(element, ({ tagName }) => tagName === 'a'),
 			);
-			const here = encodeURIComponent(`https://qt.example.org/qt${page.path}`);
+			const here = encodeURIComponent(`https://qt.example.org/qt/kb${page.path}`);
 			expect(attr(link!, 'href')).toBe(`https://report.example.org/new?page=${here}`);
 			expect(textOf(link!).trim()).toBe(page.lang === 'en' ? 'Report a mistake' : '回報錯誤');
 		}

@@ -13,7 +13,7 @@ export interface Build {
 }
 
 export const ROOT_BUILD: Build = { name: 'root', dir: 'dist', base: '/' };
-export const SUB_PATH_BUILD: Build = { name: 'sub-path', dir: 'dist-subpath', base: '/qt/' };
+export const SUB_PATH_BUILD: Build = { name: 'sub-path', dir: 'dist-subpath', base: '/qt/kb/' };
 export const BUILDS: readonly Build[] = [ROOT_BUILD, SUB_PATH_BUILD];
 
 /** One page of a build. */

@@ -27,10 +27,16 @@ function wantedOf(page: SitePage): string[] {
 		faq: 'FAQPage',
 		glossary: 'DefinedTermSet',
 		data: 'Dataset',
+		sources: 'CollectionPage',
 	};
-	const byKind: Record<string, string> = { article: 'Article', tool: 'Article', faq: 'QAPage' };
+	const byKind: Record<string, string> = {
+		article: 'Article',
+		faq: 'QAPage',
+		home: 'WebSite',
+		tool: 'Article',
+	};
 	const type = special[slugOf(page)] ?? byKind[kindOf(page)];
-	return [...(kindOf(page) === 'home' ? [] : ['BreadcrumbList']), ...(type ? [type] : [])].sort();
+	return ['BreadcrumbList', ...(type ? [type] : [])].sort();
 }
 
 /** Every value in an object, however deep, with its name. */
@@ -73,7 +79,7 @@ describe('the JSON-LD of a page', () => {
 			expect(article['inLanguage']).toBe(page.lang);
 			expect(article['isAccessibleForFree']).toBe(true);
 			expect(article['license']).toMatch(/^https:\/\/creativecommons\.org\//);
-			expect(article['citation'].map(({ url }: JsonLd) => url as string)).toEqual(cited);
+			expect(article['citation'] ?? []).toEqual(cited);
 		}
 	});
 
@@ -141,7 +147,7 @@ describe.each(BUILDS)('the JSON-LD of the $name build', (build) => {
 	it('names absolute addresses, its own under the base path', () => {
 		const origin = build === SUB_PATH_BUILD ? 'https://qt.example.org' : 'http://localhost:4321';
 		const addresses = things.flatMap(({ values }) =>
-			values.filter(([name]) => /^(?:url|item|license|contentUrl|mainEntityOfPage)$/.test(name)),
+			values.filter(([name]) => /^(?:url|item|license|contentUrl|citation)$/.test(name)),
 		);
 		expect(addresses.length).toBeGreaterThan(1000);
 		const wrong = addresses.filter(([, value]) => !/^https?:\/\/[^/]/.test(String(value)));
@@ -149,11 +155,5 @@ describe.each(BUILDS)('the JSON-LD of the $name build', (build) => {
 		const ours = addresses.map(([, value]) => String(value)).filter((it) => it.startsWith(origin));
 		expect(ours.filter((it) => !it.startsWith(origin + build.base))).toEqual([]);
 		expect(ours.length).toBeGreaterThan(500);
-	});
-
-	it('is of schema.org', () => {
-		for (const page of pagesOf(build)) {
-			for (const thing of jsonLdOf(page)) expect(thing['@context']).toBe('https://schema.org');
-		}
 	});
 });

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { article } from '~/lib/json-ld/article';
 import { breadcrumbList } from '~/lib/json-ld/breadcrumb-list';
+import { collectionPage } from '~/lib/json-ld/collection-page';
 import { dataset } from '~/lib/json-ld/dataset';
 import { definedTermSet } from '~/lib/json-ld/defined-term-set';
 import { faqPage } from '~/lib/json-ld/faq-page';
 import { qaPage } from '~/lib/json-ld/qa-page';
 import { question } from '~/lib/json-ld/question';
+import { website } from '~/lib/json-ld/website';
 
 /** As it stands in a page: what is undefined is left out. */
 const written = (thing: object): unknown => JSON.parse(JSON.stringify(thing));
 
 const page = {
 	title: 'Bonds',
-	description: 'What QT does to bonds.',
 	url: 'https://qt.example.org/en/effects/bonds/',
 	lang: 'en',
 	updated: '2026-11-22',
@@ -21,38 +22,41 @@ const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
 it('an article says when it changed, in which language, and what it cites in which order', () => {
 	const site = { name: 'Quantitative Tightening', url: 'https://qt.example.org/en/' };
-	const sources = [
-		{ title: 'Total assets', publisher: 'Fed', url: 'https://example.org/walcl' },
-		{ title: 'Plan', publisher: 'FOMC', url: 'https://example.org/plan', date: '2017-06' },
-	];
+	const sources = ['https://example.org/walcl', 'https://example.org/plan'];
 	expect(written(article({ ...page, site, sources }))).toEqual({
 		'@context': 'https://schema.org',
 		'@type': 'Article',
 		headline: 'Bonds',
-		description: 'What QT does to bonds.',
 		url: page.url,
-		mainEntityOfPage: page.url,
 		inLanguage: 'en',
 		dateModified: '2026-11-22',
 		isAccessibleForFree: true,
 		license: LICENSE,
 		author: { '@type': 'Organization', ...site },
-		publisher: { '@type': 'Organization', ...site },
-		citation: [
-			{
-				'@type': 'CreativeWork',
-				name: 'Total assets',
-				url: 'https://example.org/walcl',
-				publisher: { '@type': 'Organization', name: 'Fed' },
-			},
-			{
-				'@type': 'CreativeWork',
-				name: 'Plan',
-				url: 'https://example.org/plan',
-				publisher: { '@type': 'Organization', name: 'FOMC' },
-				datePublished: '2017-06',
-			},
-		],
+		citation: sources,
+	});
+	expect(written(article({ ...page, site, sources: [] }))).not.toHaveProperty('citation');
+});
+
+it('the home page stands for the site', () => {
+	const { title: name, url, lang, updated } = page;
+	expect(website({ name, url, lang, updated })).toEqual({
+		'@context': 'https://schema.org',
+		'@type': 'WebSite',
+		name,
+		url,
+		inLanguage: 'en',
+		dateModified: updated,
+		license: LICENSE,
+	});
+});
+
+it('a list of records names the file that holds them', () => {
+	const file = 'https://qt.example.org/data/sources.json';
+	expect(collectionPage({ ...page, file })).toMatchObject({
+		'@type': 'CollectionPage',
+		name: 'Bonds',
+		encoding: { '@type': 'MediaObject', encodingFormat: 'application/json', contentUrl: file },
 	});
 });
 
@@ -65,7 +69,7 @@ describe('questions', () => {
 			name: 'What is QT?',
 			url: asked.url,
 			answerCount: 1,
-			acceptedAnswer: { '@type': 'Answer', text: 'Runoff.', url: asked.url },
+			acceptedAnswer: { '@type': 'Answer', text: 'Runoff.' },
 		});
 	});
 
@@ -101,7 +105,8 @@ it('a glossary holds every term under its anchor, and no name twice', () => {
 		{ id: 'sofr', name: 'SOFR', definition: 'A rate.', otherNames: ['SOFR'] },
 	];
 	const url = 'https://qt.example.org/glossary/';
-	expect(written(definedTermSet({ ...page, url, terms }))).toMatchObject({
+	const set = definedTermSet({ ...page, url, terms });
+	expect(set).toMatchObject({
 		'@type': 'DefinedTermSet',
 		hasDefinedTerm: [
 			{
@@ -111,9 +116,10 @@ it('a glossary holds every term under its anchor, and no name twice', () => {
 				description: 'Runoff.',
 				url: 'https://qt.example.org/glossary/#qt',
 			},
-			{ name: 'SOFR', alternateName: [], url: 'https://qt.example.org/glossary/#sofr' },
+			{ name: 'SOFR', url: 'https://qt.example.org/glossary/#sofr' },
 		],
 	});
+	expect(JSON.stringify(set)).not.toContain('[]');
 });
 
 it('breadcrumbs are numbered from the home page on', () => {

@@ -1,9 +1,8 @@
-import { inSchema, LICENSE, type Thing } from './thing';
+import type { ArticleLeaf, WithContext } from 'schema-dts';
+import { inSchema, LICENSE } from './thing';
 
 interface Article {
 	title: string;
-	/** Undefined where the page has none: JSON leaves the field out. */
-	description: string | undefined;
 	/** Absolute address. */
 	url: string;
 	/** BCP 47 tag. */
@@ -12,30 +11,24 @@ interface Article {
 	updated: string;
 	/** Name and absolute address of the site. */
 	site: { name: string; url: string };
-	/** Works that the page cites, in the order of their numbers. */
-	sources: readonly { title: string; publisher: string; url: string; date?: string | undefined }[];
+	/** Absolute addresses of the works that the page cites, in the order of their numbers. */
+	sources: readonly string[];
 }
 
-/** An article or tool page, with what it cites. */
-export function article({ title, description, url, lang, updated, site, sources }: Article): Thing {
-	return inSchema({
+/**
+ * An article or tool page, with what it cites. A citation is the address of the work: all else that
+ * is known of it would weigh more than the rest of the block together, and stands in `/data/sources.json`.
+ */
+export function article(page: Article): WithContext<ArticleLeaf> {
+	return inSchema<ArticleLeaf>({
 		'@type': 'Article',
-		headline: title,
-		description,
-		url,
-		mainEntityOfPage: url,
-		inLanguage: lang,
-		dateModified: updated,
+		headline: page.title,
+		url: page.url,
+		inLanguage: page.lang,
+		dateModified: page.updated,
 		isAccessibleForFree: true,
 		license: LICENSE,
-		author: { '@type': 'Organization', ...site },
-		publisher: { '@type': 'Organization', ...site },
-		citation: sources.map((source) => ({
-			'@type': 'CreativeWork',
-			name: source.title,
-			url: source.url,
-			publisher: { '@type': 'Organization', name: source.publisher },
-			datePublished: source.date,
-		})),
+		author: { '@type': 'Organization', ...page.site },
+		citation: page.sources.length > 0 ? page.sources : undefined,
 	});
 }

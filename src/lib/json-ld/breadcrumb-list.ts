@@ -1,8 +1,11 @@
-import { inSchema, type Thing } from './thing';
+import type { BreadcrumbList, WithContext } from 'schema-dts';
+import { inSchema } from './thing';
 
 /** The way from the home page to a page, which is its last step. Addresses are absolute. */
-export function breadcrumbList(steps: readonly { name: string; url: string }[]): Thing {
-	return inSchema({
+export function breadcrumbList(
+	steps: readonly { name: string; url: string }[],
+): WithContext<BreadcrumbList> {
+	return inSchema<BreadcrumbList>({
 		'@type': 'BreadcrumbList',
 		itemListElement: steps.map(({ name, url }, index) => ({
 			'@type': 'ListItem',

@@ -1,4 +1,5 @@
-import { inSchema, LICENSE, type Thing } from './thing';
+import type { DatasetLeaf, WithContext } from 'schema-dts';
+import { inSchema, LICENSE } from './thing';
 
 interface Dataset {
 	title: string;
@@ -19,8 +20,8 @@ interface Dataset {
 }
 
 /** A dataset with its downloads. A field that does not apply is undefined, which JSON leaves out. */
-export function dataset(data: Dataset): Thing {
-	return inSchema({
+export function dataset(data: Dataset): WithContext<DatasetLeaf> {
+	return inSchema<DatasetLeaf>({
 		'@type': 'Dataset',
 		name: data.title,
 		description: data.description,

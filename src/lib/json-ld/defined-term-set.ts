@@ -1,9 +1,8 @@
-import { inSchema, LICENSE, type Thing } from './thing';
+import type { DefinedTermSetLeaf, WithContext } from 'schema-dts';
+import { inSchema, LICENSE } from './thing';
 
-interface DefinedTermSet {
+interface Glossary {
 	title: string;
-	/** Undefined where the page has none: JSON leaves the field out. */
-	description: string | undefined;
 	/** Absolute address of the glossary; a term's is this with its id as anchor. */
 	url: string;
 	/** BCP 47 tag. */
@@ -14,11 +13,10 @@ interface DefinedTermSet {
 }
 
 /** The glossary. */
-export function definedTermSet(set: DefinedTermSet): Thing {
-	return inSchema({
+export function definedTermSet(set: Glossary): WithContext<DefinedTermSetLeaf> {
+	return inSchema<DefinedTermSetLeaf>({
 		'@type': 'DefinedTermSet',
 		name: set.title,
-		description: set.description,
 		url: set.url,
 		inLanguage: set.lang,
 		dateModified: set.updated,
@@ -26,10 +24,15 @@ export function definedTermSet(set: DefinedTermSet): Thing {
 		hasDefinedTerm: set.terms.map(({ id, name, definition, otherNames }) => ({
 			'@type': 'DefinedTerm',
 			name,
-			// An abbreviation may be the name itself.
-			alternateName: [...new Set(otherNames)].filter((other) => other !== name),
+			...namesBeside(name, otherNames),
 			description: definition,
 			url: `${set.url}#${id}`,
 		})),
 	});
+}
+
+/** An abbreviation may be the name itself. */
+function namesBeside(name: string, others: readonly string[]) {
+	const names = [...new Set(others)].filter((other) => other !== name);
+	return names.length > 0 ? { alternateName: names } : {};
 }

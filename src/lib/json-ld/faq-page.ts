@@ -1,7 +1,8 @@
+import type { FAQPage, WithContext } from 'schema-dts';
 import { question, type Question } from './question';
-import { inSchema, LICENSE, type Thing } from './thing';
+import { inSchema, LICENSE } from './thing';
 
-interface FaqPage {
+interface FaqEntries {
 	title: string;
 	/** Absolute address. */
 	url: string;
@@ -13,14 +14,14 @@ interface FaqPage {
 }
 
 /** The page that shows all FAQ entries. */
-export function faqPage({ title, url, lang, updated, questions }: FaqPage): Thing {
-	return inSchema({
+export function faqPage(page: FaqEntries): WithContext<FAQPage> {
+	return inSchema<FAQPage>({
 		'@type': 'FAQPage',
-		name: title,
-		url,
-		inLanguage: lang,
-		dateModified: updated,
+		name: page.title,
+		url: page.url,
+		inLanguage: page.lang,
+		dateModified: page.updated,
 		license: LICENSE,
-		mainEntity: questions.map(question),
+		mainEntity: page.questions.map(question),
 	});
 }

@@ -1,11 +1,11 @@
+import type { QAPage, WithContext } from 'schema-dts';
 import { question, type Question } from './question';
-import { inSchema, LICENSE, type Thing } from './thing';
+import { inSchema, LICENSE } from './thing';
 
 /** The page of one FAQ entry. */
-export function qaPage(page: Question & { lang: string; updated: string }): Thing {
-	return inSchema({
+export function qaPage(page: Question & { lang: string; updated: string }): WithContext<QAPage> {
+	return inSchema<QAPage>({
 		'@type': 'QAPage',
-		url: page.url,
 		inLanguage: page.lang,
 		dateModified: page.updated,
 		license: LICENSE,

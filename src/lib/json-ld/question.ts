@@ -1,4 +1,4 @@
-import type { Thing } from './thing';
+import type { QuestionLeaf } from 'schema-dts';
 
 export interface Question {
 	title: string;
@@ -9,13 +9,13 @@ export interface Question {
 }
 
 /** A question with its one answer. */
-export function question({ title, url, answer }: Question): Thing {
+export function question({ title, url, answer }: Question): QuestionLeaf {
 	if (answer === '') throw new Error(`The answer to "${title}" has no text.`);
 	return {
 		'@type': 'Question',
 		name: title,
 		url,
 		answerCount: 1,
-		acceptedAnswer: { '@type': 'Answer', text: answer, url },
+		acceptedAnswer: { '@type': 'Answer', text: answer },
 	};
 }

@@ -133,7 +133,7 @@ export class ContentProject {
 
 	/** Replaces the first occurrence of a text, which must be there. */
 	edit(file: string, from: string, to: string): void {
-		const text = readFileSync(join(this.root, file), 'utf8');
+		const text = this.read(file);
 		if (!text.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}`);
 		this.write(
 			file,
@@ -152,6 +152,27 @@ export class ContentProject {
 	/** What an author would be told. */
 	messages(): string[] {
 		return checkContent(this.root).map(formatIssue);
+	}
+
+	/** The same without the lines; each must be a line of its file. */
+	said(): string[] {
+		return checkContent(this.root).map((issue) => {
+			const lines = this.read(issue.file).split('\n').length;
+			if (!issue.line || issue.line > lines) {
+				throw new Error(`no line of the file: ${formatIssue(issue)}`);
+			}
+			return formatIssue({ ...issue, line: undefined });
+		});
+	}
+
+	/** The line of the file that a message names, as text. */
+	lineOf(message: string): string {
+		const [, file = '', line] = /^(\S+?):(\d+) {2}/.exec(message) ?? [];
+		return this.read(file).split('\n')[Number(line) - 1]!;
+	}
+
+	read(file: string): string {
+		return readFileSync(join(this.root, file), 'utf8');
 	}
 
 	delete(): void {

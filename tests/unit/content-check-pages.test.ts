@@ -53,22 +53,22 @@ describe('front matter', () => {
 		],
 	])('%j → %j', (from, to, said) => {
 		editBoth(from, to);
-		expect(project.messages()).toEqual(inBoth(`  ${said}`));
+		expect(project.said()).toEqual(inBoth(`  ${said}`));
 	});
 
 	it('takes no field that does not exist', () => {
 		editBoth('kind: article', 'kind: article\nauthor: me');
-		for (const message of project.messages()) {
+		for (const message of project.said()) {
 			expect(message).toMatch(
 				/what-is-qt\.mdx {2}record: Unrecognized key: "author"\. Allowed: title, description, kind, /,
 			);
 		}
-		expect(project.messages()).toHaveLength(2);
+		expect(project.said()).toHaveLength(2);
 	});
 
 	it('that is not YAML is named with the place', () => {
 		project.edit(EN, 'title: What is QT', 'title: What: is QT');
-		expect(project.messages()[0]).toMatch(
+		expect(project.said()[0]).toMatch(
 			new RegExp(`^${EN}  front matter: bad indentation of a mapping entry`),
 		);
 	});
@@ -87,7 +87,7 @@ describe('citations', () => {
 
 	it('that are missing for a listed source are named', () => {
 		editBoth(CITE, '');
-		expect(project.messages()).toEqual(
+		expect(project.said()).toEqual(
 			inBoth(
 				'  sources: "fred-walcl" is listed but never cited. Cite it in the text or take it out.',
 			),
@@ -97,7 +97,7 @@ describe('citations', () => {
 	it('of a source that does not exist are named where the page lists it', () => {
 		editBoth('sources: [fred-walcl]', 'sources: [fred-walcl, nowhere]');
 		editBoth(CITE, '<Cite id="fred-walcl nowhere" />');
-		expect(project.messages()).toEqual(
+		expect(project.said()).toEqual(
 			inBoth(
 				'  sources: "nowhere" does not exist. Allowed: the name of a file in content/sources, without its ending.',
 			),
@@ -111,7 +111,7 @@ describe('the two languages', () => {
 		[ZH, EN, 'zh'],
 	])('without %s the other is named', (gone, kept, lang) => {
 		project.remove(gone);
-		expect(project.messages()).toEqual([
+		expect(project.said()).toEqual([
 			`${kept}  page: is missing in: ${lang}. Write it in every language.`,
 		]);
 	});
@@ -127,7 +127,7 @@ describe('the two languages', () => {
 		['kind: article', 'kind: article\nnotice: not-advice', 'notice', 'not-advice', 'none'],
 	])('differ where one has %j → %j', (from, to, field, found, there) => {
 		project.edit(EN, from, to);
-		expect(project.messages()).toEqual([
+		expect(project.said()).toEqual([
 			`${EN}  ${field}: differs from ${ZH}. Found: ${found}. There: ${there}.`,
 		]);
 	});
@@ -135,7 +135,7 @@ describe('the two languages', () => {
 	it('show the same figures', () => {
 		project.edit(EN, 'Text.', 'Text.\n\n<SeriesFigure id="rates" />\n\nText.');
 		project.edit(ZH, 'Text.', 'Text.\n\n<SeriesFigure id="holdings" />\n\nText.');
-		expect(project.messages()).toEqual([
+		expect(project.said()).toEqual([
 			`${EN}  figures: differs from ${ZH}. Found: rates. There: holdings.`,
 		]);
 	});
@@ -148,6 +148,6 @@ describe('the two languages', () => {
 		project.edit(EN, '[fred-walcl]', '[fred-walcl, frb-h41]');
 		project.edit(ZH, '[fred-walcl]', '[frb-h41, fred-walcl]');
 		editBoth(CITE, '<Cite id="fred-walcl frb-h41" />');
-		expect(project.messages()).toEqual([]);
+		expect(project.said()).toEqual([]);
 	});
 });

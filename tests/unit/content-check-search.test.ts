@@ -19,7 +19,7 @@ const names = (...slugs: string[]) =>
 
 describe('words for search', () => {
 	it('without a mistake have no issue', () => {
-		expect(project.messages()).toEqual([]);
+		expect(project.said()).toEqual([]);
 	});
 
 	it.each([
@@ -32,12 +32,12 @@ describe('words for search', () => {
 		['[]', '[房貸]', `${SYNONYMS}  a line without words: Remove it.`],
 	])('%s and %s: a word has one meaning', (first, second, wanted) => {
 		project.write(SYNONYMS, synonyms(first, second));
-		expect(project.messages()).toEqual([wanted]);
+		expect(project.said()).toEqual([wanted]);
 	});
 
 	it('are there for every page, and for no other', () => {
 		project.write(PAGES, names('goals', 'nowhere'));
-		expect(project.messages()).toEqual([
+		expect(project.said()).toEqual([
 			`${PAGES}  what-is-qt: Search needs words for this page: what do readers call it?`,
 			`${PAGES}  nowhere: There is no such page.`,
 		]);
@@ -45,6 +45,6 @@ describe('words for search', () => {
 
 	it('are in both languages', () => {
 		project.write(PAGES, `${names('goals')}what-is-qt: { zh: [量化緊縮] }\n`);
-		expect(project.messages().join()).toContain('what-is-qt.en');
+		expect(project.said().join()).toContain('what-is-qt.en');
 	});
 });

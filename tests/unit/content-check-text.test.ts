@@ -22,7 +22,7 @@ const inBoth = (said: string) => [EN, ZH].map((file) => `${file}${said}`);
 describe('notes', () => {
 	it('name claims that exist', () => {
 		editBoth(CITE, `${CITE}\n\n<Note kind="belief" claims="C01 C999">\n\nSaid.\n\n</Note>`);
-		expect(project.messages()).toEqual(
+		expect(project.said()).toEqual(
 			inBoth(
 				'  <Note claims>: "C999" does not exist. Allowed: the name of a file in content/claims, without its ending.',
 			),
@@ -49,21 +49,21 @@ describe('figures', () => {
 		'The 24 members agreed in two steps.',
 	])('are taken with one: %j', (text) => {
 		editBoth(CITE, `${CITE}\n\n${text}`);
-		expect(project.messages()).toEqual([]);
+		expect(project.said()).toEqual([]);
 	});
 });
 
 describe('a table', () => {
 	it('of numbers needs a source too, in a cell or in the sentence before it', () => {
 		editBoth(CITE, `${CITE}\n\nThe table shows it.\n\n| bn | bn |\n| --- | --- |\n| 95 | 60 |`);
-		expect(project.messages()).toHaveLength(2);
+		expect(project.said()).toHaveLength(2);
 	});
 });
 
 describe('a dataset', () => {
 	it('names the table beside its record', () => {
 		project.edit('content/data/fed-caps.yaml', 'file: fed-caps.csv', 'file: caps.csv');
-		expect(project.messages()).toEqual([
+		expect(project.said()).toEqual([
 			'content/data/fed-caps.yaml  file: must be "fed-caps.csv", the table beside this record. Found: "caps.csv".',
 		]);
 	});

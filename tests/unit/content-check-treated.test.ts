@@ -13,7 +13,7 @@ const TREATED = 'treated: { page: goals, anchor: goals }';
 const ZH = 'content/docs/zh-tw/goals.mdx';
 const EN = 'content/docs/en/goals.mdx';
 
-const ofClaim = () => project.messages().filter((message) => message.startsWith(CLAIM));
+const ofClaim = () => project.said().filter((message) => message.startsWith(CLAIM));
 
 describe('a claim', () => {
 	it.each([
@@ -43,12 +43,12 @@ describe('a claim', () => {
 		],
 	])('treated: %s', (value, said) => {
 		project.edit(CLAIM, TREATED, `treated: ${value}`);
-		expect(project.messages().sort()).toEqual(said.map((message) => `${CLAIM}  ${message}`));
+		expect(project.said().sort()).toEqual(said.map((message) => `${CLAIM}  ${message}`));
 	});
 
 	it('without the field is named', () => {
 		project.edit(CLAIM, `${TREATED}\n`, '');
-		expect(project.messages()).toEqual([
+		expect(project.said()).toEqual([
 			`${CLAIM}  treated: Invalid input: expected object, received undefined.`,
 		]);
 	});
@@ -59,7 +59,7 @@ describe('a claim', () => {
 				project.edit(`content/docs/${lang}/${slug}.mdx`, 'claims: [C01]', 'claims: []');
 			}
 		}
-		expect(project.messages()).toEqual([
+		expect(project.said()).toEqual([
 			`${CLAIM}  treated.page: no page treats C01. Write about it on a page and list it in that page's "claims".`,
 		]);
 	});
@@ -93,6 +93,6 @@ describe('the page that treats a claim', () => {
 	])('needs no section if it %s', (_, from, to) => {
 		for (const file of [ZH, EN]) project.edit(file, from, to);
 		project.edit(CLAIM, TREATED, 'treated: { page: goals }');
-		expect(project.messages()).toEqual([]);
+		expect(project.said()).toEqual([]);
 	});
 });

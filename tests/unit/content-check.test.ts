@@ -134,20 +134,20 @@ const MISTAKES: Record<string, Mistake[]> = {
 };
 
 it('a project without a mistake has no issue', () => {
-	expect(project.messages()).toEqual([]);
+	expect(project.said()).toEqual([]);
 });
 
 describe.each(Object.keys(MISTAKES))('a mistake in %s', (folder) => {
 	it.each(MISTAKES[folder] ?? [])('%s: %j → %j', (name, from, to, said) => {
 		const file = `content/${folder}/${name}.yaml`;
 		project.edit(file, from, to);
-		expect(project.messages()).toEqual([`${file}  ${said}`]);
+		expect(project.said()).toEqual([`${file}  ${said}`]);
 	});
 
 	it('in a field that does not exist is named', () => {
 		const file = `content/${folder}/${MISTAKES[folder]?.[0]?.[0]}.yaml`;
 		project.append(file, 'colour: red\n');
-		expect(project.messages()).toContainEqual(
+		expect(project.said()).toContainEqual(
 			expect.stringContaining(`${file}  record: Unrecognized key: "colour". Allowed: `),
 		);
 	});
@@ -156,7 +156,7 @@ describe.each(Object.keys(MISTAKES))('a mistake in %s', (folder) => {
 it('a record that is not YAML is named with the place, and the others are still checked', () => {
 	project.edit('content/claims/C01.yaml', 'verdict: holds', 'verdict: [holds');
 	project.edit('content/events/qt1-start.yaml', 'phase: qt1', 'phase: qt9');
-	const messages = project.messages();
+	const messages = project.said();
 	expect(messages[0]).toMatch(/^content\/claims\/C01\.yaml {2}YAML: .* at line 3, column 1/);
 	expect(messages).toContain(`content/events/qt1-start.yaml  phase: ${oneOf(PHASES, '"qt9"')}`);
 });

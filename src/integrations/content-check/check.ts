@@ -1,5 +1,6 @@
 import { readContent } from './content';
 import type { Issue } from './issue';
+import { located } from './lines';
 import { checkCitations } from './rules/citations';
 import { checkNumbers } from './rules/numbers';
 import { checkParity } from './rules/parity';
@@ -7,6 +8,7 @@ import { checkReferences } from './rules/references';
 import { checkSchemas } from './rules/schemas';
 import { checkSearch } from './rules/search';
 import { checkTreated } from './rules/treated';
+import { checkUnwritten } from './rules/unwritten';
 
 const RULES = [
 	checkSchemas,
@@ -15,13 +17,14 @@ const RULES = [
 	checkNumbers,
 	checkParity,
 	checkTreated,
+	checkUnwritten,
 ];
 
 /** All mistakes in the content of a project, in the order of files. */
 export function checkContent(root: string): Issue[] {
 	const content = readContent(root);
 	const found = RULES.flatMap((rule) => rule(content));
-	return [...content.unreadable, ...found, ...checkSearch(root, content)].sort(
-		(a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
-	);
+	return [...content.unreadable, ...found, ...checkSearch(root, content)]
+		.map((issue) => located(root, issue))
+		.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }

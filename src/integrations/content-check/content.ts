@@ -60,7 +60,7 @@ function readRecords(root: string, folder: RecordFolder, unreadable: Issue[]): C
 			const data: unknown = parse(readFileSync(join(root, file), 'utf8'));
 			return [{ id: basename(file, '.yaml'), file, data }];
 		} catch (error) {
-			unreadable.push({ file, field: 'YAML', message: String((error as Error).message) });
+			unreadable.push({ file, field: 'YAML', ...asSaid(error) });
 			return [];
 		}
 	});
@@ -87,10 +87,20 @@ export function readPages(root: string, lang: Lang, unreadable: Issue[] = []): P
 				},
 			];
 		} catch (error) {
-			unreadable.push({ file, field: 'front matter', message: String((error as Error).message) });
+			unreadable.push({ file, field: 'front matter', ...asSaid(error) });
 			return [];
 		}
 	});
+}
+
+/** What a parser says of a file, and on which line. */
+function asSaid(error: unknown): Pick<Issue, 'message' | 'line'> {
+	const { message, linePos, mark } = error as Error & {
+		linePos?: [{ line: number }];
+		mark?: { line: number };
+	};
+	// The parser of the front matter counts from 0, with the line of the `---` before it.
+	return { message, line: linePos?.[0].line ?? (mark?.line ?? 0) + 1 };
 }
 
 function list(root: string, pattern: string): string[] {

@@ -5,7 +5,10 @@ export interface Issue {
 	/** Field of the record or front matter, or `text`. */
 	field: string;
 	message: string;
+	/** Line of the file, from 1; found by the field where a rule does not know it. */
 	line?: number;
+	/** Where the field stands, if its name does not say it: the keys that lead to it. */
+	path?: readonly PropertyKey[];
 }
 
 export function formatIssue({ file, line, field, message }: Issue): string {

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import type { Issue } from '~/integrations/content-check/issue';
+import { located } from '~/integrations/content-check/lines';
 import { brokenParagraphs } from '../prose';
 import { CHINESE, CHINESE_SPACING } from './chinese';
 import { ENGLISH } from './english';
@@ -25,22 +23,12 @@ export function languageIssues(root: string, texts: Texts = readTexts(root)): Is
 		...ENGLISH.flatMap((rule) => faultsAgainst(rule, en)),
 		...spellingFaults(new Speller(readWords(root)), en),
 	];
-	return faults.map((fault) => located(root, fault));
+	return faults.map((fault) => withLine(root, fault));
 }
 
 /** A fault with the line on which an author finds it. */
-function located(root: string, { where, message }: Fault): Issue {
+function withLine(root: string, { where, message }: Fault): Issue {
 	const [, file = where, line, field] = /^(\S+?)(?::(\d+)|\s(.*))?$/.exec(where) ?? [];
 	if (line) return { file, field: 'text', message, line: Number(line) };
-	return { file, field: field ?? 'text', message, line: lineOfField(join(root, file), field) };
-}
-
-/** Line of a field of a record, or of a page's front matter. */
-function lineOfField(path: string, field = ''): number | undefined {
-	const text = readFileSync(path, 'utf8');
-	const yaml = path.endsWith('.mdx') ? text.slice(0, text.indexOf('\n---', 3)) : text;
-	const lineCounter = new LineCounter();
-	const keys = field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-	const node = parseDocument(yaml, { lineCounter }).getIn(keys, true) as { range?: number[] };
-	return node?.range && lineCounter.linePos(node.range[0]!).line;
+	return located(root, { file, field: field ?? 'text', message });
 }

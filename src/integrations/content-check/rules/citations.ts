@@ -1,5 +1,6 @@
 import type { Content, Page } from '../content';
 import type { Issue } from '../issue';
+import { lineAt } from '../lines';
 
 const CITE = /<Cite\s+id="([^"]*)"/g;
 
@@ -19,9 +20,11 @@ export function checkCitations({ pages }: Content): Issue[] {
 					message: `<Cite id="${id}"> is not in the page's "sources". Allowed: ${listed.join(', ') || 'none yet'}.`,
 				})),
 			...listed
-				.filter((id) => !citedIds.has(id))
-				.map((id) => ({
+				.map((id, index) => ({ id, index }))
+				.filter(({ id }) => !citedIds.has(id))
+				.map(({ id, index }) => ({
 					file: page.file,
+					path: ['sources', index],
 					field: 'sources',
 					message: `"${id}" is listed but never cited. Cite it in the text or take it out.`,
 				})),
@@ -31,7 +34,7 @@ export function checkCitations({ pages }: Content): Issue[] {
 
 function citationsOf({ body, bodyLine }: Page): { id: string; line: number }[] {
 	return [...body.matchAll(CITE)].flatMap((match) => {
-		const line = bodyLine + body.slice(0, match.index).split('\n').length - 1;
+		const line = bodyLine + lineAt(body, match.index) - 1;
 		return (match[1] ?? '')
 			.split(/\s+/)
 			.filter(Boolean)

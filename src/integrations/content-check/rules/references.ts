@@ -1,5 +1,6 @@
-import type { Content, ContentRecord } from '../content';
+import type { Content, ContentRecord, Page } from '../content';
 import type { Issue } from '../issue';
+import { lineAt } from '../lines';
 
 /** Every id that a record or page names exists. */
 export function checkReferences({ records, pages }: Content): Issue[] {
@@ -31,23 +32,28 @@ export function checkReferences({ records, pages }: Content): Issue[] {
 			...unknown(file, front, 'claims', claims, 'content/claims'),
 			...unknown(file, front, 'related', slugs, 'content/docs'),
 		]),
-		...pages.flatMap(({ file, body }) =>
-			unknown(
-				file,
-				{ '<Note claims>': claimsOfNotes(body) },
-				'<Note claims>',
-				claims,
-				'content/claims',
-			),
+		...pages.flatMap((page) =>
+			claimsOfNotes(page)
+				.filter(({ id }) => !claims.has(id))
+				.map(({ id, line }) => ({
+					file: page.file,
+					line,
+					field: '<Note claims>',
+					message: doesNotExist(id, 'content/claims'),
+				})),
 		),
 	];
 }
 
 /** Ids of the claims that the notes of a page name. */
-function claimsOfNotes(body: string): string[] {
-	return [...body.matchAll(/<Note\b[^>]*\sclaims="([^"]*)"/g)].flatMap(([, ids = '']) =>
-		ids.split(/\s+/).filter(Boolean),
-	);
+function claimsOfNotes({ body, bodyLine }: Page): { id: string; line: number }[] {
+	return [...body.matchAll(/<Note\b[^>]*\sclaims="([^"]*)"/g)].flatMap(({ index, 1: ids = '' }) => {
+		const line = bodyLine + lineAt(body, index) - 1;
+		return ids
+			.split(/\s+/)
+			.filter(Boolean)
+			.map((id) => ({ id, line }));
+	});
 }
 
 /** A dataset's table is the CSV file of the same name beside its record. */
@@ -73,11 +79,13 @@ function unknown(
 	where: string,
 ): Issue[] {
 	const named: unknown = (data as Record<string, unknown> | null)?.[field];
-	return (Array.isArray(named) ? named : [named])
-		.filter((id): id is string => typeof id === 'string' && !known.has(id))
-		.map((id) => ({
-			file,
-			field,
-			message: `"${id}" does not exist. Allowed: the name of a file in ${where}, without its ending.`,
-		}));
+	return (Array.isArray(named) ? named : [named]).flatMap((id: unknown, index) => {
+		if (typeof id !== 'string' || known.has(id)) return [];
+		const path = Array.isArray(named) ? [field, index] : [field];
+		return [{ file, path, field, message: doesNotExist(id, where) }];
+	});
+}
+
+function doesNotExist(id: string, where: string): string {
+	return `"${id}" does not exist. Allowed: the name of a file in ${where}, without its ending.`;
 }

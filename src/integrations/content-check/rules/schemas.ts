@@ -41,6 +41,7 @@ function issuesOf(schema: z.ZodType, file: string, data: unknown): Issue[] {
 		const allowed = issue.code === 'unrecognized_keys' ? allowedKeys(schema, issue.path) : '';
 		return {
 			file,
+			path: issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path,
 			field: issue.path.join('.') || 'record',
 			message: `${issue.message}.${allowed}${shown}`,
 		};

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { parse, type YAMLParseError } from 'yaml';
 import { pageNames, synonyms } from '../../../schemas/search';
 import type { Content } from '../content';
 import type { Issue } from '../issue';
+import { fieldsOf } from './unwritten';
 
 const SYNONYMS = 'content/search/synonyms.yaml';
 const PAGES = 'content/search/pages.yaml';
@@ -23,15 +24,21 @@ function checkSynonyms(root: string): Issue[] {
 	const { topics, intents, fillers } = found.data;
 	const meanings = new Map<string, string>();
 	const issues: Issue[] = [];
-	const groups = [...topics, ...intents].map(({ zh, en }) => [...zh, ...en]);
-	for (const words of [...groups, [...fillers.zh, ...fillers.en]]) {
+	const groups = [
+		...topics.map((wording, index) => ({ wording, path: ['topics', index] })),
+		...intents.map((wording, index) => ({ wording, path: ['intents', index] })),
+		{ wording: fillers, path: ['fillers'] },
+	];
+	for (const { wording, path } of groups) {
+		const words = [...wording.zh, ...wording.en];
 		const meaning = words[0] ?? '';
-		if (words.length === 0) issues.push(issue(SYNONYMS, 'a line without words', 'Remove it.'));
+		if (words.length === 0)
+			issues.push(issue(SYNONYMS, 'a line without words', 'Remove it.', path));
 		for (const word of words) {
 			const other = meanings.get(word.toLowerCase());
 			if (other !== undefined) {
 				const where = other === meaning ? 'twice' : `with 「${other}」 and with 「${meaning}」`;
-				issues.push(issue(SYNONYMS, word, `It stands ${where}: keep one.`));
+				issues.push(issue(SYNONYMS, word, `It stands ${where}: keep one.`, path));
 			}
 			meanings.set(word.toLowerCase(), meaning);
 		}
@@ -44,6 +51,7 @@ function checkNames(root: string, slugs: ReadonlySet<string>): Issue[] {
 	if (!found.data) return found.issues;
 	const named = new Set(Object.keys(found.data));
 	return [
+		...fieldsOf(PAGES, found.data),
 		...[...slugs]
 			.filter((slug) => !named.has(slug))
 			.map((slug) =>
@@ -51,7 +59,7 @@ function checkNames(root: string, slugs: ReadonlySet<string>): Issue[] {
 			),
 		...[...named]
 			.filter((slug) => !slugs.has(slug))
-			.map((slug) => issue(PAGES, slug, 'There is no such page.')),
+			.map((slug) => issue(PAGES, slug, 'There is no such page.', [slug])),
 	];
 }
 
@@ -66,14 +74,20 @@ function read<Schema extends z.ZodType>(
 		const result = schema.safeParse(parse(readFileSync(join(root, file), 'utf8')));
 		if (result.success) return { data: result.data, issues: [] };
 		const issues = result.error.issues.map(({ path, message }) =>
-			issue(file, path.join('.') || 'file', `${message}.`),
+			issue(file, path.join('.') || 'file', `${message}.`, path),
 		);
 		return { issues };
 	} catch (error) {
-		return { issues: [issue(file, 'YAML', String((error as Error).message))] };
+		const { message, linePos } = error as YAMLParseError;
+		return { issues: [{ ...issue(file, 'YAML', message), line: linePos?.[0].line ?? 1 }] };
 	}
 }
 
-function issue(file: string, field: string, message: string): Issue {
-	return { file, field, message };
+function issue(
+	file: string,
+	field: string,
+	message: string,
+	path: readonly PropertyKey[] = [],
+): Issue {
+	return { file, field, message, path };
 }

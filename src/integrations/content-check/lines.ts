@@ -16,7 +16,7 @@ export function located(root: string, issue: Issue): Issue {
  * Line of a field in YAML, from 1: of the key, or of the entry of a list. A field that is missing is
  * looked for where it should stand, in the nearest field around it that there is.
  */
-export function lineOfField(yaml: string, path: Path): number {
+function lineOfField(yaml: string, path: Path): number {
 	const lines = new LineCounter();
 	let node: unknown = parseDocument(yaml, { lineCounter: lines }).contents;
 	let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -35,7 +35,7 @@ export function lineOfField(yaml: string, path: Path): number {
 }
 
 /** `columns.0.label` → its keys, numbers as numbers. */
-export function pathOf(field: string): Path {
+function pathOf(field: string): Path {
 	return field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }
 

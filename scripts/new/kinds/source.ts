@@ -31,7 +31,7 @@ export const source: Kind = {
 	],
 	async plan(answers, project) {
 		const { slug = '' } = answers;
-		const quoted = (name: string) => line(name, answers[name] && JSON.stringify(answers[name]));
+		const quoted = (name: string) => line(name, answers[name] ? JSON.stringify(answers[name]) : '');
 		const text = [
 			line('kind', answers['kind']!),
 			...['publisher', 'title', 'date', 'url'].map(quoted),

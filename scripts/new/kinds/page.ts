@@ -91,7 +91,7 @@ export function cite(answers: Answers): string {
 export function afterPage(slug: string): string[] {
 	return [
 		`two queries for ${slug} in tests/search/set-a.json and one in set-b.json (tests/search/README.md)`,
-		`a record of kind new in content/changes: npm run notes -- --record=new --page=${slug}`,
+		'a record for readers in content/changes: npm run notes -- --draft',
 	];
 }
 

@@ -53,7 +53,7 @@ describe.each(FILES)('%s', (file) => {
 			...prose(file).matchAll(/`((?:src|tests|scripts|docs|\.github|\.vscode)\/[^`\s]*)`/g),
 		]
 			.map(([, path = '']) => path)
-			.filter((path) => !/[<>*…{}]/.test(path));
+			.filter((path) => !/[<>*…{}]/.test(path) && /\/$|\.\w+$/.test(path));
 		expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 	});
 });

@@ -17,21 +17,28 @@ interface StripEvents {
 
 /** Turns pointer and keys on the strip into what they mean. */
 export function listenToStrip(strip: Strip, on: StripEvents) {
-	listenToPointer(strip, on);
+	const pointer = listenToPointer(strip, on);
 	const { svg } = strip;
 	svg.addEventListener('keydown', (event) => moveFocus(strip, event));
 	svg.addEventListener('focusin', ({ target }) => strip.say(eventOf(target as Element)));
 	svg.addEventListener('focusout', () => strip.say(undefined));
 	svg.addEventListener('click', (event) => {
 		event.preventDefault();
-		// A press is answered when it ends; only the click that a key or a screen reader makes is left.
-		const id = event.detail === 0 ? eventOf(event.target as Element) : undefined;
+		// Only the click that a key or a screen reader makes is left. Firefox counts it as one press, too.
+		const id = pointer.takesClick() ? undefined : eventOf(event.target as Element);
 		if (id) on.go(id);
 	});
 }
 
-function listenToPointer(strip: Strip, on: StripEvents) {
+/** What a press begins is answered when it ends; the click that follows it is not to be answered again. */
+interface PointerAnswers {
+	/** Whether a click belongs to a press that has been answered. */
+	takesClick: () => boolean;
+}
+
+function listenToPointer(strip: Strip, on: StripEvents): PointerAnswers {
 	const { svg } = strip;
+	let isAnswered = false;
 	let press: { x: number; year: number; isDrag: boolean } | undefined;
 	const yearAt = ({ clientX }: PointerEvent) => yearAtShare(strip.shareAt(clientX), strip.years);
 
@@ -52,6 +59,7 @@ function listenToPointer(strip: Strip, on: StripEvents) {
 	svg.addEventListener('pointerup', (event) => {
 		const ended = press;
 		press = undefined;
+		isAnswered = true;
 		if (ended?.isDrag) {
 			on.brush(yearsBetween(ended.year, yearAt(event)));
 			return;
@@ -64,6 +72,15 @@ function listenToPointer(strip: Strip, on: StripEvents) {
 		on.brush(undefined);
 	});
 	svg.addEventListener('pointerleave', () => strip.say(undefined));
+	// Where no click follows a press, as after some drags, the next key must not be taken for it.
+	svg.addEventListener('keydown', () => (isAnswered = false));
+	return {
+		takesClick: () => {
+			const isTaken = isAnswered;
+			isAnswered = false;
+			return isTaken;
+		},
+	};
 }
 
 function moveFocus(strip: Strip, event: KeyboardEvent) {

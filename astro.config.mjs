@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { booklet } from './src/integrations/booklet/integration.ts';
+import { browserTarget } from './src/integrations/browser-target.ts';
 import { definitions } from './src/integrations/content-check/definitions.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { ownPage } from './src/integrations/own-page.ts';
@@ -79,6 +80,7 @@ export default defineConfig({
 		}),
 		mdx({ optimize: true }),
 		ownPage(),
+		browserTarget(),
 		routes(),
 		shareImages(),
 		searchIndex(),

@@ -67,7 +67,8 @@ describe.each([1280, 390])('the keyboard at %i px', (width) => {
 		await page.locator('.contents-button').focus();
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('Tab');
-		expect(await focusedIs(page, '#contents-menu a')).toBe(true);
+		// Firefox also stops at what scrolls.
+		expect(await focusedIs(page, '#contents-menu, #contents-menu a')).toBe(true);
 		await page.keyboard.press('Escape');
 		await expect.poll(() => focusedIs(page, '.contents-button')).toBe(true);
 	});

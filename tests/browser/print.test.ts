@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { needs } from '../support/engines/capabilities.ts';
 import { useSite } from '../support/page.ts';
 import { ROOT_BUILD, SUB_PATH_BUILD } from '../support/site.ts';
 
@@ -19,13 +20,22 @@ const unseen = (page: Page, selector: string) =>
 	page
 		.locator(selector)
 		.evaluateAll((all) => all.filter((element) => !element.checkVisibility()).length);
+/** What is written before or after an element, with its attributes: Firefox only names them. */
 const contentOf = (page: Page, selector: string, pseudo: string) =>
 	page
 		.locator(selector)
 		.first()
-		.evaluate((element, name) => getComputedStyle(element, name).content, pseudo);
+		.evaluate(
+			(element, name) =>
+				getComputedStyle(element, name).content.replace(
+					/attr\(([\w-]+)\)/g,
+					(_, attribute: string) => element.getAttribute(attribute) ?? '',
+				),
+			pseudo,
+		);
 /** Pages of the PDF that the browser makes. */
 async function sheets(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+	needs('pdf');
 	const pdf = await page.pdf({ format, preferCSSPageSize: true });
 	return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
 }

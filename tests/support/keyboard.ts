@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { needs } from './engines/capabilities.ts';
 
 export interface Walk {
 	/** How many elements took the focus, from the start of the page to its end. */
@@ -15,6 +16,7 @@ const MOST_STOPS = 900;
  * @throws where the end of the page is not reached
  */
 export async function walk(page: Page): Promise<Walk> {
+	needs('end-of-page');
 	const faults: string[] = [];
 	for (let stops = 0; stops < MOST_STOPS; stops += 1) {
 		await page.keyboard.press('Tab');

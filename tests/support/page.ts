@@ -1,12 +1,8 @@
-import type {
-	Browser,
-	BrowserContext,
-	BrowserContextOptions,
-	ConsoleMessage,
-	Page,
-} from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { needs, skip } from './engines/capabilities.ts';
+import { launch, type Running } from './engines/launch.ts';
+import { chosenEngine } from './engines/name.ts';
 import { serve, type Served } from './server.ts';
 import { folderOf, type Build } from './site.ts';
 
@@ -50,34 +46,48 @@ const DEFAULTS: OpenOptions = {
 };
 
 /** One browser for a test file: Vitest loads this module anew for each. */
-let browser: Promise<Browser> | undefined;
+let running: Promise<Running | undefined> | undefined;
 
 afterAll(async () => {
 	// Where it could not start, the tests have already said so.
-	const started = await browser?.catch(() => undefined);
-	await started?.close();
+	const started = await running?.catch(() => undefined);
+	await started?.browser.close();
 });
+
+/** The browser; none where the machine has none of this engine, which its tests are skipped for. */
+async function start(): Promise<Running | undefined> {
+	const engine = chosenEngine();
+	try {
+		return await launch(engine);
+	} catch (error) {
+		if (engine === 'chromium') throw error;
+		console.warn(`Skipped: no ${engine} (${(error as Error).message}).`);
+		return undefined;
+	}
+}
 
 /** Serves a build to the tests of the surrounding `describe`, or of the file, and opens its pages. */
 export function useSite(build: Build): SiteInBrowser {
 	let server: Served | undefined;
 	beforeAll(async () => {
 		server = await serve(folderOf(build), build.base);
-		browser ??= launchChromium();
-		await browser;
+		running ??= start();
+		await running;
 	});
 	afterAll(() => server?.close());
 
-	const running = () => {
+	const served = () => {
 		if (!server)
 			throw new Error('The site is served only while tests run: call this inside a test.');
 		return server;
 	};
 	return {
-		url: (path) => running().url(path),
+		url: (path) => served().url(path),
 		open: async (path, options = {}) => {
-			const { origin, url } = running();
-			const context = await (await browser!).newContext({ ...DEFAULTS, ...options });
+			const { origin, url } = served();
+			const { browser } = (await running) ?? skip(`no ${chosenEngine()} on this machine`);
+			if (options.contrast) needs('contrast');
+			const context = await browser.newContext({ ...DEFAULTS, ...options });
 			onTestFinished(() => context.close());
 			context.setDefaultTimeout(20_000);
 			const faults = await watch(context, origin);

@@ -3,6 +3,8 @@ import type { TestModule } from 'vitest/node';
 import { describe, expect, test } from 'vitest';
 import { candidates, launchFirst, type Candidate } from '../support/chromium.ts';
 import { closingLine, totalsOf } from '../support/closing-line.ts';
+import { firefoxPrograms } from '../support/engines/firefox.ts';
+import { chosenEngine } from '../support/engines/name.ts';
 import { installedBrowsers } from '../support/installed-browsers.ts';
 
 const NOTHING = () => false;
@@ -56,6 +58,27 @@ describe('installed browsers', () => {
 		expect(installedBrowsers(env, 'win32', everything)[0]).toBe(
 			'C:\\tools\\google-chrome-stable.exe',
 		);
+	});
+});
+
+describe('the engine under test', () => {
+	test('is Chromium unless TEST_ENGINE names another, which must exist', () => {
+		expect(chosenEngine({})).toBe('chromium');
+		expect(chosenEngine({ TEST_ENGINE: 'firefox' })).toBe('firefox');
+		expect(() => chosenEngine({ TEST_ENGINE: 'gecko' })).toThrow(
+			'TEST_ENGINE is "gecko". Allowed: chromium, firefox, webkit.',
+		);
+	});
+
+	test('is looked for on PATH and in the usual places', () => {
+		const labels = (env: Record<string, string>, platform: NodeJS.Platform, place: string) =>
+			firefoxPrograms(env, platform, (path) => path === place).map(({ label }) => label);
+		expect(labels({ PATH: '/a:/b' }, 'linux', '/b/firefox-esr')).toEqual([
+			'/b/firefox-esr, by WebDriver BiDi',
+		]);
+		const mac = '/Applications/Firefox.app/Contents/MacOS/firefox';
+		expect(labels({}, 'darwin', mac)).toEqual([`${mac}, by WebDriver BiDi`]);
+		expect(labels({ PATH: '/a' }, 'linux', '/elsewhere/firefox')).toEqual([]);
 	});
 });
 

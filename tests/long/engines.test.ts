@@ -50,6 +50,18 @@ describe.each(['chromium', 'firefox', 'webkit'] as const)('in %s', (engine) => {
 		expect(await hand.value(over)).toBe(0);
 	});
 
+	it('a Chinese mark is as wide as a character', async () => {
+		const hand = await at('/');
+		const wide = `(() => {
+			const line = document.createElement('span');
+			line.textContent = '續買，或直接賣出，銀';
+			document.querySelector('main p').append(line);
+			const { width } = line.getBoundingClientRect();
+			return width / parseFloat(getComputedStyle(line).fontSize);
+		})()`;
+		expect(await hand.value(wide)).toBeCloseTo(10, 1);
+	});
+
 	it('a figure is read by keyboard', async () => {
 		const hand = await at('/en/effects/bonds/');
 		const figure = `document.querySelector('figure[data-figure="holdings"]')`;

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../support/address.ts';
 import { findings } from '../support/axe.ts';
+import { needs } from '../support/engines/capabilities.ts';
 import { useSite } from '../support/page.ts';
 import { ROOT_BUILD, SUB_PATH_BUILD } from '../support/site.ts';
 
@@ -23,6 +24,7 @@ async function ready(page: Page) {
 const month = (page: Page) => page.locator('.plot-month').first().innerText();
 
 async function download(page: Page, format: string) {
+	needs('downloads');
 	const button = page.locator(`[data-download="${format}"]`);
 	const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
 	return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };

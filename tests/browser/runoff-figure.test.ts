@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { needs } from '../support/engines/capabilities.ts';
 import { useSite } from '../support/page.ts';
 import { ROOT_BUILD } from '../support/site.ts';
 
@@ -9,6 +10,7 @@ const ZH = '/tools/runoff-calculator/';
 const EN = '/en/tools/runoff-calculator/';
 
 async function download(page: Page, format: string) {
+	needs('downloads');
 	const button = page.locator(`[data-download="${format}"]`);
 	const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
 	return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };

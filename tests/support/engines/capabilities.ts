@@ -11,6 +11,10 @@ const LACKING = {
 		engines: ['firefox'],
 		because: 'Firefox goes on from the last link to its own controls, and keeps the focus there',
 	},
+	downloads: {
+		engines: ['firefox'],
+		because: 'WebDriver BiDi tells Playwright nothing of a file that the page itself makes',
+	},
 	contrast: {
 		engines: ['firefox'],
 		because: 'Firefox takes a wish for contrast from the system alone',

@@ -1,4 +1,11 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import {
+	inner,
+	replaceMarked,
+	scrollOnlyIfNeeded,
+	touch,
+	type Session,
+} from './playwright-bidi.ts';
 
 /**
  * Lets a Firefox of the machine do what WebDriver BiDi has no command for yet: paper, forced colors,
@@ -7,45 +14,12 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
  * whose version is exact, and could go when Playwright and Firefox both speak of these things.
  */
 
-interface Session {
-	sessionId: string;
-	send: (method: string, params: unknown) => Promise<unknown>;
-}
-
-interface Touchscreen {
-	tap: (progress: unknown, x: number, y: number) => Promise<void>;
-}
-
-interface Element {
-	evaluateInUtility: <Value>(
-		look: ([, node]: [unknown, Node]) => Value,
-		arg: null,
-	) => Promise<Value>;
-}
-
-/** The halves of Playwright's objects that speak with the browser. */
-interface Inner {
-	_browserSession: Session;
-	delegate: {
-		_session: Session;
-		rawTouchscreen: Touchscreen;
-		scrollRectIntoViewIfNeeded: (element: Element, rect: unknown) => Promise<unknown>;
-	};
-}
-
 type Media = Pick<
 	BrowserContextOptions,
 	'colorScheme' | 'reducedMotion' | 'forcedColors' | 'hasTouch' | 'javaScriptEnabled'
 > & { media?: 'screen' | 'print' | null };
 
 const COMMAND = 'emulation.setMediaFeaturesOverride';
-
-function inner(outer: Browser | Page): Inner {
-	const { _connection } = outer as unknown as {
-		_connection: { toImpl: (outer: unknown) => Inner };
-	};
-	return _connection.toImpl(outer);
-}
 
 /** Makes contexts of this browser do what their options say. */
 export async function withOverrides(browser: Browser): Promise<void> {
@@ -60,6 +34,7 @@ export async function withOverrides(browser: Browser): Promise<void> {
 	const newContext = browser.newContext.bind(browser);
 	browser.newContext = async (options = {}) => {
 		const context = await newContext(options);
+		await context.addInitScript(replaceMarked);
 		follow(context, options, (page, media) => override(session, window.context, page, media));
 		return context;
 	};
@@ -91,36 +66,6 @@ function follow(
 		if (options.hasTouch) touch(page);
 		scrollOnlyIfNeeded(page);
 		return page;
-	};
-}
-
-/** Playwright's own brings everything to the middle of the view first, even what stays in view. */
-function scrollOnlyIfNeeded(page: Page): void {
-	const { delegate } = inner(page);
-	const scroll = delegate.scrollRectIntoViewIfNeeded.bind(delegate);
-	delegate.scrollRectIntoViewIfNeeded = async (element, rect) => {
-		const isInView = await element.evaluateInUtility(([, node]) => {
-			if (!(node instanceof globalThis.Element)) return false;
-			const { top, left, bottom, right } = node.getBoundingClientRect();
-			return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
-		}, null);
-		return isInView ? 'done' : scroll(element, rect);
-	};
-}
-
-/** Playwright's own does nothing here. */
-function touch(page: Page): void {
-	const { _session: session, rawTouchscreen } = inner(page).delegate;
-	rawTouchscreen.tap = async (_, x, y) => {
-		const actions = [
-			{ type: 'pointerMove', x: Math.floor(x), y: Math.floor(y) },
-			{ type: 'pointerDown', button: 0 },
-			{ type: 'pointerUp', button: 0 },
-		];
-		await session.send('input.performActions', {
-			context: session.sessionId,
-			actions: [{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }],
-		});
 	};
 }
 

@@ -8,6 +8,7 @@ import { booklet } from './src/integrations/booklet/integration.ts';
 import { browserTarget } from './src/integrations/browser-target.ts';
 import { definitions } from './src/integrations/content-check/definitions.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
+import { markdownCopies } from './src/integrations/markdown-copies/integration.ts';
 import { ownPage } from './src/integrations/own-page.ts';
 import { reportAddress } from './src/integrations/report-address.ts';
 import { reviewDates } from './src/integrations/review-dates.ts';
@@ -25,6 +26,7 @@ import { rehypeTables } from './src/markdown/tables.ts';
 import { NAVIGATION } from './src/navigation.ts';
 
 const { site, base, isPublic } = siteAddress(process.env);
+const root = fileURLToPath(new URL('.', import.meta.url));
 const docsDir = fileURLToPath(new URL('./content/docs', import.meta.url));
 
 export default defineConfig({
@@ -44,7 +46,7 @@ export default defineConfig({
 			remarkPlugins: [
 				remarkCjkFriendly,
 				remarkHeadingIds,
-				[remarkTerms, { define: definitions(fileURLToPath(new URL('.', import.meta.url))) }],
+				[remarkTerms, { define: definitions(root) }],
 				[remarkInternalLinks, { base, docsDir }],
 			],
 			rehypePlugins: [rehypeTables, rehypeForeign],
@@ -60,7 +62,7 @@ export default defineConfig({
 	integrations: [
 		contentCheck(),
 		reviewDates(process.env),
-		siteMap(),
+		siteMap(root, base),
 		starlight({
 			title: { 'zh-TW': '量化緊縮（QT）知識庫', en: 'Quantitative Tightening (QT)' },
 			locales: {
@@ -86,6 +88,7 @@ export default defineConfig({
 		searchIndex(),
 		// After the index, which would find every text twice.
 		booklet(base),
+		markdownCopies({ site: isPublic ? site : '', base }),
 		// Last: it hashes what every other step has put into the pages.
 		securityPolicy(),
 	],

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { overdue, type Reviewed } from '../lib/review';
 import { type Page, readContent } from './content-check/content';
+import { dayOf } from './day';
 
 /**
  * The day on which reviews are judged: `REVIEW_DAY` (YYYY-MM-DD) where it is set, else today in UTC.
@@ -52,11 +53,5 @@ export function reviewDates(
 }
 
 function reviewed({ slug, front }: Page): Reviewed {
-	const due = front['reviewDue'];
-	// YAML reads a bare day as a date.
-	return { slug, reviewDue: due instanceof Date ? dayOf(due) : String(due) };
-}
-
-function dayOf(date: Date): string {
-	return date.toISOString().slice(0, 10);
+	return { slug, reviewDue: dayOf(front['reviewDue']) };
 }

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 const ROUTES = {
 	'/data/[dataset].csv': '../pages/data/csv.ts',
 	'/data/[dataset].json': '../pages/data/json.ts',
+	'/data/index.json': '../pages/data/catalog.ts',
 	'/data/figures/balance-sheet.json': '../pages/data/explorer.ts',
 	'/data/figures/[figure].json': '../pages/data/figure.ts',
 	// The language is the folder, as for pages: none or `en`.

@@ -63,6 +63,8 @@ describe('published addresses', () => {
 			pages: 51,
 			embeds: 19,
 			documents: 1,
+			files: 4,
+			languageFiles: 4,
 			faq: 16,
 			claims: 127,
 			events: 70,
@@ -89,7 +91,7 @@ describe('published addresses', () => {
 
 	it('are ASCII, so that nothing is percent-encoded', () => {
 		const all = Object.values(addresses).flat();
-		expect(all.filter((id) => !/^[A-Za-z0-9-]*(?:\/[A-Za-z0-9-]+)*$/.test(id))).toEqual([]);
+		expect(all.filter((id) => !/^[A-Za-z0-9-]*(?:\/[A-Za-z0-9-]+)*(?:\.[a-z]+)?$/.test(id))).toEqual([]);
 	});
 
 	it('of FAQ entries are pages of the kind "faq" and of no other', () => {

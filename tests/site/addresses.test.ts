@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import addresses from '../content/addresses.json' with { type: 'json' };
-import { attr, documentOf, findAll, pagesOf, ROOT_BUILD } from '../support/site.ts';
+import { attr, documentOf, findAll, folderOf, pagesOf, ROOT_BUILD } from '../support/site.ts';
 
+const folder = folderOf(ROOT_BUILD);
 const pages = new Map(pagesOf(ROOT_BUILD).map((page) => [page.path, page]));
 
 /** Anchors that the site has promised, by the page that they stand on. */
@@ -18,6 +21,19 @@ describe.each(['/', '/en/'])('published addresses under %s', (root) => {
 
 	it('all still have a page', () => {
 		expect(addresses.pages.filter((slug) => !pages.has(pathOf(slug)))).toEqual([]);
+	});
+
+	it('all have their copy in Markdown', () => {
+		const copies = addresses.pages.filter((slug) => slug !== 'search').map(pathOf);
+		expect(copies.filter((path) => !existsSync(join(folder, path, 'index.md')))).toEqual([]);
+	});
+
+	it('all files for machines are still there', () => {
+		const files = [
+			...addresses.files.map((name) => `/${name}`),
+			...addresses.languageFiles.map((name) => root + name),
+		];
+		expect(files.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
 	});
 
 	it('the site as one document is still there', () => {

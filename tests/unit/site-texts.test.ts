@@ -9,7 +9,7 @@ it('robots.txt allows all and names the sitemap', () => {
 	);
 });
 
-it('llms.txt has a title, a paragraph and the pages by section', () => {
+it('llms.txt has a title, paragraphs, the pages by section and what may be skipped', () => {
 	const page = {
 		title: 'Bonds [1]',
 		url: 'https://qt.example.org/effects/bonds/',
@@ -19,16 +19,24 @@ it('llms.txt has a title, a paragraph and the pages by section', () => {
 		llmsText({
 			title: 'QT',
 			summary: 'About QT.',
+			notes: 'As Markdown.',
 			sections: [{ title: 'Effects', pages: [page, page] }],
+			optional: [{ ...page, title: 'All' }],
 		}),
 	).toBe(`# QT
 
 > About QT.
 
+As Markdown.
+
 ## Effects
 
 - [Bonds \\[1\\]](https://qt.example.org/effects/bonds/): Prices fall.
 - [Bonds \\[1\\]](https://qt.example.org/effects/bonds/): Prices fall.
+
+## Optional
+
+- [All](https://qt.example.org/effects/bonds/): Prices fall.
 `);
 });
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allDatasets, type Dataset, tableOf } from '~/components/dataset-tables';
-import { toCsv } from '~/lib/csv';
+import { datasetFile } from '~/components/dataset-files';
+import { allDatasets, type Dataset } from '~/components/dataset-tables';
 
 /** `/data/<dataset>.csv`: the record that the pages use, as readers download it. */
 export const getStaticPaths = (async () => {
@@ -8,7 +8,5 @@ export const getStaticPaths = (async () => {
 	return datasets.map((dataset) => ({ params: { dataset: dataset.id }, props: { dataset } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ dataset: Dataset }> = async ({ props: { dataset } }) => {
-	const columns = dataset.data.columns.map(({ name }) => name);
-	return new Response(toCsv(columns, await tableOf(dataset)));
-};
+export const GET: APIRoute<{ dataset: Dataset }> = async ({ props: { dataset } }) =>
+	new Response(await datasetFile(dataset, 'csv'));

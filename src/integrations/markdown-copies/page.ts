@@ -1,0 +1,60 @@
+import { parseFragment } from 'parse5';
+import { attr, type Element, findAll, hasClass, textOf } from '../booklet/tree';
+import { blocksOf } from './blocks';
+import { inline } from './inline';
+import type { Place } from './place';
+
+export interface Copy {
+	title: string;
+	/** Title, text and what follows it, in Markdown; cited sources as `[^id]`. */
+	text: string;
+	/** What stands at the foot for each cited source, by its id, in the order of the page. */
+	notes: ReadonlyMap<string, string>;
+}
+
+const SOURCE = 'source-';
+const UNREAD = /<(svg|script)\b[\s\S]*?<\/\1>/g;
+
+/**
+ * The text of a finished page as Markdown.
+ * @param html a page of the build
+ * @throws where the page has no text
+ */
+export function copyOf(html: string, place: Place): Copy {
+	const start = html.indexOf('<article');
+	const end = html.lastIndexOf('</article>');
+	if (start < 0 || end < start) throw new Error(`Markdown: ${place.url} has no text.`);
+	// Reading takes most of the time: what is left out anyway is not read.
+	const source = html.slice(start, end).replace(UNREAD, '');
+	const fragment = parseFragment(source, { scriptingEnabled: false });
+	const [article] = findAll(fragment, ({ tagName }) => tagName === 'article');
+	const [heading] = findAll(fragment, ({ tagName }) => tagName === 'h1');
+	if (!article || !heading) throw new Error(`Markdown: ${place.url} has no title.`);
+	const notes = takeNotes(article, place);
+	const blocks = [`# ${inline(heading, place)}`, ...blocksOf(article, place)];
+	return { title: textOf(heading).trim(), text: blocks.join('\n\n'), notes };
+}
+
+/** Takes the list of sources off the end of a page, with its heading. */
+function takeNotes(article: Element, place: Place): Map<string, string> {
+	const [list] = findAll(
+		article,
+		(element) =>
+			element.tagName === 'ol' &&
+			hasClass(element, 'source-list') &&
+			findAll(element, (item) => attr(item, 'id')?.startsWith(SOURCE) ?? false).length > 0,
+	);
+	if (!list) return new Map();
+	const notes = findAll(list, ({ tagName }) => tagName === 'li').map(
+		(item) => [(attr(item, 'id') ?? '').slice(SOURCE.length), inline(item, place)] as const,
+	);
+	const section = list.parentNode;
+	if (section && 'tagName' in section) section.childNodes = [];
+	return new Map(notes);
+}
+
+/** Sources as footnotes, under a heading of their own. */
+export function footnotes(notes: ReadonlyMap<string, string>, heading: string): string {
+	const lines = [...notes].map(([id, text]) => `[^${id}]: ${text}`);
+	return lines.length > 0 ? `## ${heading}\n\n${lines.join('\n')}` : '';
+}

@@ -106,6 +106,11 @@ function later(date: string): string {
 /** `[title](/slug/)` for each page to read next. */
 export function linksTo(lang: 'zh' | 'en', answers: Answers, project: Project): string {
 	return listOf(answers['related'])
-		.map((slug) => `[${project.titleOf(lang, slug)}](/${slug}/)`)
+		.map((slug) => `[${linkText(lang, project.titleOf(lang, slug))}](/${slug}/)`)
 		.join(lang === 'zh' ? '、' : ', ');
+}
+
+/** A title inside a sentence: Chinese has no space there, and one mark at a time. */
+function linkText(lang: 'zh' | 'en', title: string): string {
+	return lang === 'zh' ? title.replace(/\s+/g, '').replace(/[？！。]$/u, '') : title;
 }

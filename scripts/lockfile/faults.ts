@@ -32,7 +32,7 @@ export function lockfileFaults(manifest: Manifest, lockfile: Lockfile): string[]
 				([name]) => `package-lock.json: ${name} is not in line with package.json. Run npm install.`,
 			),
 		...Object.keys(missingPlatforms(lockfile)).map(
-			(path) => `package-lock.json: ${path} is missing. Run node scripts/lockfile/main.ts.`,
+			(path) => `package-lock.json: ${path} is missing. Run npm run lockfile.`,
 		),
 		...entries
 			.filter(([, { integrity, optional, link }]) => !integrity && !optional && !link)

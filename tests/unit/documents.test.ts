@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rulesFor } from '../../scripts/lint-content/rules';
 
 const FILES = ['*.md', 'docs/**/*.md', 'tests/**/README.md', '.github/*.md']
 	.flatMap((pattern) => globSync(pattern))
@@ -65,6 +66,27 @@ it('every command of package.json is explained in the README', () => {
 		(name) => !named(readme).includes(name) && !readme.includes(`\`${name}\``),
 	);
 	expect(missing).toEqual([]);
+});
+
+it('a finding in the content leads to the section of the rules that explains it', () => {
+	const issue = (file: string, field: string, message = '') => ({ file, field, message });
+	const lead = (...issues: Parameters<typeof rulesFor>[0]) => rulesFor(issues);
+	const folders = globSync('content/*/').map(
+		(folder) => `${folder.replaceAll('\\', '/').replace(/\/$/, '')}/x`,
+	);
+	for (const place of lead(
+		...folders.flatMap((file) => [issue(file, 'text'), issue(file, 'title')]),
+	)) {
+		const [, path = '', hash = ''] = /^The rules: (\S+)#(\S+)$/.exec(place) ?? [];
+		expect(anchorsOf(path), place).toContain(hash);
+	}
+	expect(lead(issue('content/docs/en/a.mdx', 'text'))).toEqual([
+		'The rules: docs/authoring.md#text',
+	]);
+	expect(lead(issue('src/i18n/ui.ts', 'text', '"a" → b (English: spelling)'))).toEqual([
+		'The rules: docs/authoring.md#the-language-check',
+	]);
+	expect(folders.length).toBeGreaterThan(8);
 });
 
 it('every document is reached from the index', () => {

@@ -83,7 +83,7 @@ describe('a fault is named', () => {
 		[
 			'a platform package left out',
 			(project) => (a(project).optionalDependencies = { '@a/linux-arm64': '1.0.0' }),
-			'package-lock.json: node_modules/@a/linux-arm64 is missing. Run node scripts/lockfile/main.ts.',
+			'package-lock.json: node_modules/@a/linux-arm64 is missing. Run npm run lockfile.',
 		],
 	])('%s', (_, change, said) => {
 		const faults = faultsOf(change);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import addresses from '../content/addresses.json';
 import { addressOf } from '../support/address.ts';
 import { findings } from '../support/axe.ts';
 import { useSite } from '../support/page.ts';
@@ -32,7 +33,7 @@ describe('the filters of the timeline', () => {
 		await page.locator('[name="phase"]').selectOption('qt1');
 		expect(await page.locator('.timeline-count').textContent()).toContain('沒有符合的事件');
 		await page.locator('.timeline [type="reset"]').click();
-		expect((await shown(page)).length).toBe(70);
+		expect((await shown(page)).length).toBe(addresses.events.length);
 		expect(await query(page)).toEqual({});
 		await expectClean();
 	});
@@ -50,7 +51,7 @@ describe('the filters of the timeline', () => {
 		const notes = await page.locator('.timeline [role="alert"] p').allTextContents();
 		expect(notes).toHaveLength(3);
 		expect(notes.join()).not.toContain('<b>');
-		expect((await shown(page)).length).toBe(70);
+		expect((await shown(page)).length).toBe(addresses.events.length);
 		await page.locator('[name="kind"]').selectOption('rate');
 		expect(await page.locator('.timeline [role="alert"] p').count()).toBe(0);
 	});
@@ -132,7 +133,9 @@ describe('the strip', () => {
 		expect(await page.locator('.timeline-strip').isVisible()).toBe(false);
 		expect(await page.locator('.timeline-year h3').first().textContent()).toBe('2007');
 		expect(await page.locator('[name="from"]').isVisible()).toBe(true);
-		expect(await page.locator('.timeline-year > ol > li[id]').count()).toBe(70);
+		expect(await page.locator('.timeline-year > ol > li[id]').count()).toBe(
+			addresses.events.length,
+		);
 	});
 });
 
@@ -165,7 +168,9 @@ describe('the keyboard in the list', () => {
 
 it('without script the timeline is complete, and nothing is there that needs one', async () => {
 	const { page } = await site.open('/en/history/?phase=qt1', { javaScriptEnabled: false });
-	expect(await page.locator('li[id] > details time[datetime]').count()).toBe(70);
+	expect(await page.locator('li[id] > details time[datetime]').count()).toBe(
+		addresses.events.length,
+	);
 	for (const part of ['.timeline-strip', '.timeline-filter', '.timeline-keys']) {
 		expect(await page.locator(part).isVisible()).toBe(false);
 	}

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import addresses from '../content/addresses.json';
 import { addressOf } from '../support/address.ts';
 import { useSite } from '../support/page.ts';
 import { ROOT_BUILD } from '../support/site.ts';
@@ -110,8 +111,10 @@ describe('the timeline', () => {
 	it('holds every event with its date, complete without script', async () => {
 		const { page } = await site.open('/history/', { javaScriptEnabled: false });
 		const events = page.locator('.timeline-events > li[id]');
-		expect(await events.count()).toBe(70);
-		expect(await page.locator('.timeline-events time[datetime]').count()).toBe(70);
+		expect(await events.count()).toBe(addresses.events.length);
+		expect(await page.locator('.timeline-events time[datetime]').count()).toBe(
+			addresses.events.length,
+		);
 	});
 
 	it('filters by phase and keeps the choice in the address', async () => {
@@ -128,7 +131,9 @@ describe('the timeline', () => {
 		expect(await phases()).not.toContain('qt1');
 		expect((await addressOf(page)).searchParams.get('phase')).toBe('qe');
 		await page.goto(site.url('/history/?phase=nonsense'));
-		expect(await page.locator('.timeline-events > li:not([hidden])').count()).toBe(70);
+		expect(await page.locator('.timeline-events > li:not([hidden])').count()).toBe(
+			addresses.events.length,
+		);
 		expect(await page.locator('[role="alert"] p').count()).toBe(1);
 		await expectClean();
 	});

@@ -31,6 +31,7 @@ it.each<[file: string, from: string, to: string, line: string]>([
 	[PAGE, 'kind: article', 'kind: essay', 'kind: essay'],
 	[PAGE, 'summary: One sentence.', 'colour: red\nsummary: One.', 'colour: red'],
 	[PAGE, '[what-is-qt]', '[nowhere]', 'related: [nowhere]'],
+	[PAGE, 'Text.<Cite', '[Gold](/gold/) text.<Cite', '[Gold](/gold/)'],
 	[PAGE, '[#goals]', '[#aims]', '## Goals [#aims]'],
 	[PAGE, '| a | b |\n|---|---|', '| a |\n|---|', '|---|'],
 	[

@@ -68,3 +68,47 @@ describe('a dataset', () => {
 		]);
 	});
 });
+
+describe('links', () => {
+	const page = 'content/docs/en/what-is-qt.mdx';
+	const said = (link: string) => {
+		project.edit(page, 'Text.', `[Text](${link}).`);
+		return project.said();
+	};
+
+	it.each(['/goals/', '/goals/#goals', '/goals/?a=b#goals', '#goals', 'https://example.org/x/'])(
+		'to %s are right',
+		(link) => {
+			expect(said(link)).toEqual([]);
+		},
+	);
+
+	it('to a page that does not exist are named', () => {
+		expect(said('/gold/')).toEqual([
+			`${page}  text: link to "/gold/": there is no page "gold" in this language. Allowed: the slug of a page, such as /effects/bonds/.`,
+		]);
+	});
+
+	it('to a place that does not exist are named, with the places there are', () => {
+		expect(said('/goals/#aims')).toEqual([
+			`${page}  text: link to "/goals/#aims": "aims" is no place on that page. Allowed: goals.`,
+		]);
+	});
+
+	it('to a record that does not exist are named', () => {
+		for (const lang of ['zh-tw', 'en']) {
+			const glossary = project
+				.read(`content/docs/${lang}/goals.mdx`)
+				.replace('claims: [C01]', 'claims: []');
+			project.write(
+				`content/docs/${lang}/glossary.mdx`,
+				glossary.replace('kind: article', 'kind: index'),
+			);
+		}
+		expect(said('/glossary/#runoff')).toEqual([]);
+		project.edit(page, '/glossary/#runoff', '/glossary/#taper');
+		expect(project.said()).toEqual([
+			`${page}  text: link to "/glossary/#taper": "taper" is no place on that page. Allowed: the name of a file in content/glossary, without its ending.`,
+		]);
+	});
+});

@@ -75,7 +75,12 @@ describe('snippets', () => {
 		);
 		expect(bodies.length).toBeGreaterThan(8);
 		for (const lang of ['zh-tw', 'en']) {
-			project.append(`content/docs/${lang}/goals.mdx`, `\n${bodies.map(text).join('\n\n')}\n`);
+			// The small project has other pages than the site.
+			const body = bodies
+				.map(text)
+				.join('\n\n')
+				.replace(/\]\(\/[^)]*\)/g, '](/what-is-qt/)');
+			project.append(`content/docs/${lang}/goals.mdx`, `\n${body}\n`);
 		}
 		expect(project.messages()).toEqual([]);
 	});

@@ -2,6 +2,7 @@ import { readContent } from './content';
 import type { Issue } from './issue';
 import { located } from './lines';
 import { checkCitations } from './rules/citations';
+import { checkLinks } from './rules/links';
 import { checkNumbers } from './rules/numbers';
 import { checkParity } from './rules/parity';
 import { checkReferences } from './rules/references';
@@ -14,6 +15,7 @@ const RULES = [
 	checkSchemas,
 	checkReferences,
 	checkCitations,
+	checkLinks,
 	checkNumbers,
 	checkParity,
 	checkTreated,

@@ -62,6 +62,13 @@ describe.each(['chromium', 'firefox', 'webkit'] as const)('in %s', (engine) => {
 		expect(await hand.value(wide)).toBeCloseTo(10, 1);
 	});
 
+	it('Chinese and Latin stand apart, but not where letters would overlap', async () => {
+		const hand = await at('/');
+		const gap = await hand.value('getComputedStyle(document.documentElement).textAutospace');
+		const onlyDraws = engine === 'webkit' && process.platform === 'linux';
+		expect(gap).toBe(onlyDraws ? 'no-autospace' : 'normal');
+	});
+
 	it('a figure is read by keyboard', async () => {
 		const hand = await at('/en/effects/bonds/');
 		const figure = `document.querySelector('figure[data-figure="holdings"]')`;

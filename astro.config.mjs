@@ -10,6 +10,10 @@ import { definitions } from './src/integrations/content-check/definitions.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { markdownCopies } from './src/integrations/markdown-copies/integration.ts';
 import { ownPage } from './src/integrations/own-page.ts';
+import { hosting } from './src/integrations/hosting/integration.ts';
+import { movedPages } from './src/integrations/moved-pages/integration.ts';
+import { notFound } from './src/integrations/not-found.ts';
+import { outputFolder } from './src/integrations/output-folder.ts';
 import { reportAddress } from './src/integrations/report-address.ts';
 import { reviewDates } from './src/integrations/review-dates.ts';
 import { routes } from './src/integrations/routes.ts';
@@ -34,7 +38,7 @@ export default defineConfig({
 	base,
 	// Content stands beside src, and Starlight looks for it under srcDir.
 	srcDir: '.',
-	outDir: process.env.OUT_DIR ?? './dist',
+	outDir: outputFolder(process.env, root),
 	trailingSlash: 'always',
 	// Prefetching every link would cost a reader on a phone more than it saves.
 	prefetch: false,
@@ -89,7 +93,11 @@ export default defineConfig({
 		// After the index, which would find every text twice.
 		booklet(base),
 		markdownCopies({ site: isPublic ? site : '', base }),
-		// Last: it hashes what every other step has put into the pages.
+		notFound(),
+		movedPages(isPublic ? site : undefined),
+		// Nearly last: it hashes what every other step has put into the pages.
 		securityPolicy(),
+		// After it, because servers are told which scripts the pages hold.
+		hosting(),
 	],
 });

@@ -11,6 +11,7 @@ const SECTIONS: Record<string, string> = {
 	'content/data/': 'dataset-contentdataidyaml',
 	'content/comparison/': 'comparison-contentcomparisonidyaml',
 	'content/changes/': 'change-contentchangesdate-nameyaml',
+	'content/redirects/': 'moved-page-contentredirectsnameyaml',
 	'content/search/': 'search',
 };
 

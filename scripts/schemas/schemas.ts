@@ -6,6 +6,7 @@ import { comparison } from '../../src/schemas/comparison.ts';
 import { dataset } from '../../src/schemas/dataset.ts';
 import { event } from '../../src/schemas/event.ts';
 import { term } from '../../src/schemas/glossary.ts';
+import { redirect } from '../../src/schemas/redirect.ts';
 import { pageNames, synonyms } from '../../src/schemas/search.ts';
 import { source } from '../../src/schemas/source.ts';
 
@@ -17,6 +18,7 @@ export const SCHEMAS: Record<string, { files: string; schema: z.ZodType }> = {
 	comparison: { files: 'content/comparison/*.yaml', schema: comparison },
 	dataset: { files: 'content/data/*.yaml', schema: dataset },
 	event: { files: 'content/events/*.yaml', schema: event },
+	redirect: { files: 'content/redirects/*.yaml', schema: redirect },
 	'search-pages': { files: 'content/search/pages.yaml', schema: pageNames },
 	'search-synonyms': { files: 'content/search/synonyms.yaml', schema: synonyms },
 	source: { files: 'content/sources/*.yaml', schema: source },

@@ -32,6 +32,8 @@ const STRINGS = {
 	pathBack: { zh: '上一步', en: 'Back' },
 	pathOn: { zh: '下一步', en: 'Onward' },
 	pathDone: { zh: '走完了，回到首頁', en: 'That was the last step: back to the home page' },
+	movedTitle: { zh: '這一頁換了網址', en: 'This page has moved' },
+	movedLink: { zh: '前往新的網址', en: 'Go to its new address' },
 	updated: { zh: '更新', en: 'Updated' },
 	reviewDue: { zh: '下次查核', en: 'Next review' },
 	notAdvice: {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentPolicy } from '../lib/hosting/policy';
 import { htmlFiles } from './html-files';
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
@@ -21,19 +22,7 @@ export function inlineHashes(html: string): { scripts: string[]; styles: string[
 
 /** The policy of one page: nothing but the site's own files and the inline code that is named by hash. */
 export function policyFor(html: string): string {
-	const { scripts, styles } = inlineHashes(html);
-	return [
-		"default-src 'none'",
-		// Search runs WebAssembly; 'wasm-unsafe-eval' allows that and no eval of script.
-		["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
-		["style-src 'self'", ...styles].join(' '),
-		"img-src 'self' data:",
-		"connect-src 'self'",
-		"worker-src 'self'",
-		"manifest-src 'self'",
-		"base-uri 'none'",
-		"form-action 'self'",
-	].join('; ');
+	return contentPolicy(inlineHashes(html));
 }
 
 /** Puts the policy first in each page's head, where it governs all that follows. */

@@ -45,7 +45,12 @@ it('the content has no mistake', () => {
 });
 
 describe('published addresses', () => {
-	const wanted = [...addresses.pages, ...NOT_ADDRESSES].sort();
+	const moved = records.redirects.map(({ data }) => (data as { from: string }).from);
+	const wanted = [...addresses.pages, ...NOT_ADDRESSES].filter((slug) => !moved.includes(slug)).sort();
+
+	it('include those that pages have moved from', () => {
+		expect(moved.filter((slug) => !addresses.pages.includes(slug))).toEqual([]);
+	});
 
 	it.each(['zh', 'en'] as const)('all have a page in %s, and no page has an address of its own making', (lang) => {
 		// A new page goes into addresses.json, so that it can never disappear again.

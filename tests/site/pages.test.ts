@@ -17,7 +17,7 @@ const chinese = pages.filter(({ path }) => !path.startsWith('/en/') && path !== 
 
 describe('the pages', () => {
 	it('are the same in both languages', () => {
-		const english = pages.filter(({ path }) => path.startsWith('/en/') && path !== '/en/404/');
+		const english = pages.filter(({ path }) => path.startsWith('/en/') && path !== '/en/404.html');
 		expect(english.map(({ path }) => path.slice(3))).toEqual(chinese.map(({ path }) => path));
 	});
 
@@ -91,7 +91,7 @@ describe('the pages', () => {
 			});
 			return !types.includes('BreadcrumbList');
 		});
-		expect(without.map(({ path }) => path)).toEqual(['/404.html', '/en/404/']);
+		expect(without.map(({ path }) => path)).toEqual(['/404.html', '/en/404.html']);
 	});
 });
 

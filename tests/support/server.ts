@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, readHeaderRules } from './header-rules.ts';
 
 export interface Served {
 	/** `http://127.0.0.1:<port>` */
@@ -25,13 +26,16 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Serves a built folder as a plain static host does: a folder answers with its `index.html` and is
- * redirected to from the address without a slash, everything unknown gets `404.html` with status 404.
+ * redirected to from the address without a slash, everything unknown gets the nearest `404.html` with
+ * status 404, and everything the headers that `_headers` gives it.
  */
 export async function serve(folder: string, base = '/'): Promise<Served> {
 	const files = filesIn(folder);
-	const notFound = files.has('/404.html') ? readFileSync(join(folder, '404.html')) : 'Not found';
-	const send404 = (response: ServerResponse) => {
-		response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
+	const rules = readHeaderRules(join(folder, '_headers'));
+	const send404 = (response: ServerResponse, path = '/') => {
+		const name = path.startsWith('/en/') ? '/en/404.html' : '/404.html';
+		const page = files.has(name) ? readFileSync(join(folder, name)) : 'Not found';
+		response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
 	};
 	const send = sirv(folder, {
 		etag: true,
@@ -44,10 +48,11 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
 		if (`${pathname}/` === base) return redirect(response, base + search);
 		if (!pathname.startsWith(base)) return send404(response);
+		for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
 		const path = decoded(`/${pathname.slice(base.length)}`);
 		// sirv is more forgiving than a host: it would also serve /faq and /feed.xml/.
 		if (files.has(`${path}/index.html`)) return redirect(response, `${pathname}/${search}`);
-		if (!files.has(path.endsWith('/') ? `${path}index.html` : path)) return send404(response);
+		if (!files.has(path.endsWith('/') ? `${path}index.html` : path)) return send404(response, path);
 		request.url = `/${pathname.slice(base.length)}${search}`;
 		return send(request, response);
 	});

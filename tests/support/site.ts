@@ -41,15 +41,19 @@ export function folderOf({ dir }: Build): string {
 	return folder;
 }
 
-/** All pages of a build, sorted by address. */
+/** What stands at the old address of a page that has moved. */
+const MOVED = /<meta http-equiv="refresh"/;
+
+/** All pages of a build, sorted by address; not what is left at the old addresses of pages. */
 export function pagesOf(build: Build): SitePage[] {
 	const folder = folderOf(build);
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((name) => name.replaceAll(sep, '/'))
 		.filter((name) => name.endsWith('.html') && !name.startsWith('pagefind/'))
-		.map((name) => {
+		.flatMap((name) => {
 			const file = join(folder, name);
-			return { path: addressOf(name), file, lang: langOf(readFileSync(file, 'utf8')) };
+			const html = readFileSync(file, 'utf8');
+			return MOVED.test(html) ? [] : [{ path: addressOf(name), file, lang: langOf(html) }];
 		})
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -13,7 +13,8 @@ describe('what a record may hold, for the editor', () => {
 		// If this fails: npm run schemas
 		expect(readFileSync(`.vscode/schemas/${name}.json`, 'utf8')).toBe(jsonSchema(schema));
 		expect(settings['yaml.schemas'][`.vscode/schemas/${name}.json`]).toBe(files);
-		expect(globSync(files).length).toBeGreaterThan(0);
+		// There may be no page that has moved.
+		if (name !== 'redirect') expect(globSync(files).length).toBeGreaterThan(0);
 	});
 
 	it('there is none too many', () => {

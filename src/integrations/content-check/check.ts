@@ -5,6 +5,7 @@ import { checkCitations } from './rules/citations';
 import { checkLinks } from './rules/links';
 import { checkNumbers } from './rules/numbers';
 import { checkParity } from './rules/parity';
+import { checkRedirects } from './rules/redirects';
 import { checkReferences } from './rules/references';
 import { checkSchemas } from './rules/schemas';
 import { checkSearch } from './rules/search';
@@ -20,6 +21,7 @@ const RULES = [
 	checkParity,
 	checkTreated,
 	checkUnwritten,
+	checkRedirects,
 ];
 
 /** All mistakes in the content of a project, in the order of files. */

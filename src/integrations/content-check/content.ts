@@ -41,6 +41,7 @@ export const RECORD_FOLDERS = [
 	'data',
 	'comparison',
 	'changes',
+	'redirects',
 ] as const;
 export type RecordFolder = (typeof RECORD_FOLDERS)[number];
 
@@ -101,6 +102,11 @@ function asSaid(error: unknown): Pick<Issue, 'message' | 'line'> {
 	};
 	// The parser of the front matter counts from 0, with the line of the `---` before it.
 	return { message, line: linePos?.[0].line ?? (mark?.line ?? 0) + 1 };
+}
+
+/** Ids that authors have given to the headings of a text. */
+export function headingIds(body: string): string[] {
+	return [...body.matchAll(/^#{2,6} .*\[#([a-z][a-z0-9-]*)\]\s*$/gm)].map(([, id]) => id!);
 }
 
 function list(root: string, pattern: string): string[] {

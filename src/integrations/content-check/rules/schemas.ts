@@ -7,6 +7,7 @@ import { dataset } from '../../../schemas/dataset';
 import { frontMatter } from '../../../schemas/docs';
 import { event } from '../../../schemas/event';
 import { term } from '../../../schemas/glossary';
+import { redirect } from '../../../schemas/redirect';
 import { source } from '../../../schemas/source';
 import { type Content, RECORD_FOLDERS, type RecordFolder } from '../content';
 import type { Issue } from '../issue';
@@ -20,6 +21,7 @@ const SCHEMAS: Record<RecordFolder, z.ZodType> = {
 	data: dataset,
 	comparison,
 	changes: change,
+	redirects: redirect,
 };
 
 /** Every record and front matter has the fields of its schema, no other, each within its range. */

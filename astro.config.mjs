@@ -9,6 +9,7 @@ import { browserTarget } from './src/integrations/browser-target.ts';
 import { definitions } from './src/integrations/content-check/definitions.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
 import { markdownCopies } from './src/integrations/markdown-copies/integration.ts';
+import { offline } from './src/integrations/offline/integration.ts';
 import { ownPage } from './src/integrations/own-page.ts';
 import { hosting } from './src/integrations/hosting/integration.ts';
 import { movedPages } from './src/integrations/moved-pages/integration.ts';
@@ -99,5 +100,7 @@ export default defineConfig({
 		securityPolicy(),
 		// After it, because servers are told which scripts the pages hold.
 		hosting(),
+		// Last: it lists what every other step has written.
+		offline(base),
 	],
 });

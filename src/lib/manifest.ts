@@ -7,15 +7,17 @@ export interface ManifestInput {
 	/** BCP 47 tag. */
 	lang: string;
 	color: string;
+	/** Address of the page that it starts at, which is also what a device knows the app by. */
+	start: string;
 	/** Address under which all pages are, in all languages: to read the other one leaves no app. */
 	scope: string;
 	/** Address of an icon. */
 	iconHref: (name: IconName) => string;
 }
 
-/** Web app manifest of the site in one language, as JSON. It starts at the page beside which it stands. */
+/** Web app manifest of the site in one language, as JSON. */
 export function manifestText(input: ManifestInput): string {
-	const { name, shortName, description, lang, color, scope, iconHref } = input;
+	const { name, shortName, description, lang, color, start, scope, iconHref } = input;
 	const icon = (name: IconName, purpose: 'any' | 'maskable') => {
 		const { size } = ICONS[name];
 		return { src: iconHref(name), sizes: `${size}x${size}`, type: 'image/png', purpose };
@@ -27,7 +29,8 @@ export function manifestText(input: ManifestInput): string {
 			description,
 			lang,
 			dir: 'ltr',
-			start_url: './',
+			id: start,
+			start_url: start,
 			scope,
 			// With the address and the way back: this is a reference, whose pages are cited and left.
 			display: 'minimal-ui',

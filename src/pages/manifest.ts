@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileHref } from '~/components/href';
+import { fileHref, href } from '~/components/href';
 import { languagePaths } from '~/components/language-paths';
 import { pagesBySlug } from '~/components/records';
 import { LANGUAGES, type Lang } from '~/i18n/languages';
@@ -19,6 +19,7 @@ export const GET: APIRoute<{ lang: Lang }> = async ({ props: { lang } }) => {
 		description: home!.data.description ?? '',
 		lang: LANGUAGES[lang].tag,
 		color: colorsOf(tokens, 'light')('paper'),
+		start: href(lang, '/'),
 		scope: fileHref(''),
 		iconHref: (name) => fileHref(`${name}.png`),
 	});

@@ -28,8 +28,9 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
  * Serves a built folder as a plain static host does: a folder answers with its `index.html` and is
  * redirected to from the address without a slash, everything unknown gets the nearest `404.html` with
  * status 404, and everything the headers that `_headers` gives it.
+ * @param port any that is free where it is 0; another folder can follow at the port of one that was closed
  */
-export async function serve(folder: string, base = '/'): Promise<Served> {
+export async function serve(folder: string, base = '/', port = 0): Promise<Served> {
 	const files = filesIn(folder);
 	const rules = readHeaderRules(join(folder, '_headers'));
 	const send404 = (response: ServerResponse, path = '/') => {
@@ -57,7 +58,7 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
 		return send(request, response);
 	});
 	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject).listen(0, '127.0.0.1', resolve);
+		server.once('error', reject).listen(port, '127.0.0.1', resolve);
 	});
 	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	return {

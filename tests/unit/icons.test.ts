@@ -65,11 +65,17 @@ it('the manifest says what the site is called, where it starts and how it looks'
 			description: '…',
 			lang: 'zh-TW',
 			color: '#f7f5f0',
+			start: '/qt/',
 			scope: '/qt/',
 			iconHref: (name) => `/qt/${name}.png`,
 		}),
 	);
-	expect(manifest).toMatchObject({ lang: 'zh-TW', start_url: './', scope: '/qt/' });
+	expect(manifest).toMatchObject({
+		lang: 'zh-TW',
+		id: '/qt/',
+		start_url: '/qt/',
+		scope: '/qt/',
+	});
 	expect(manifest.icons).toContainEqual({
 		src: '/qt/icon-maskable-512.png',
 		sizes: '512x512',

@@ -40,7 +40,7 @@ export async function find(
 	);
 	const wantsOther = understanding.hasHan !== (library.lang === 'zh') && understanding.text !== '';
 	const other = wantsOther
-		? await Promise.all(
+		? await Promise.allSettled(
 				chosen.slice(0, LISTED_OTHER).map((page) => present.page(page, present.otherLang)),
 			)
 		: [];
@@ -49,7 +49,8 @@ export async function find(
 		count: chosen.length,
 		types,
 		understood: understanding.readings,
-		other,
+		// Without a network the device may have no copy of the other language's texts.
+		other: other.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : [])),
 		nearest: ranked.length === 0 ? await nearestHits(understanding.text, library, present) : [],
 	};
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { untilKept, visit, type Visit } from '../support/offline.ts';
@@ -72,6 +73,10 @@ describe.each(BUILDS)('without a network, after one visit to the $name build', (
 		}, url('/data/fed-caps.csv'));
 		expect(table).toMatchObject({ type: expect.stringContaining('text/csv') });
 		expect(table.text.split('\n').length).toBeGreaterThan(5);
+		await page.goto(url('/data/'));
+		const download = page.waitForEvent('download');
+		await page.locator('a[href$="fed-caps.csv"]').click();
+		expect(await readFile(await (await download).path(), 'utf8')).toBe(table.text);
 		expect(errors).toEqual([]);
 	});
 });
@@ -94,6 +99,11 @@ describe('without a network', () => {
 				/not kept on this device/,
 			);
 		}
+
+		await page.goto(url('/data/'));
+		await page.locator('a[href$="claims.json"]').click();
+		await page.waitForURL('**/claims.json');
+		expect(await page.locator('h1').innerText()).toBe('這一頁沒有存在這台裝置上');
 
 		await plug();
 		await page.goto(url('/en/effects/'));

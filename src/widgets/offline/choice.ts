@@ -1,3 +1,4 @@
+/** Also read by start.ts, which every page loads and which therefore imports nothing. */
 const KEY = 'offline';
 
 /** Whether the reader has asked for a copy on this device, or erased it. */
@@ -24,12 +25,4 @@ export function choose(value: Choice) {
 /** Whether this browser can keep a copy at all. */
 export function canKeep(): boolean {
 	return isSecureContext && 'serviceWorker' in navigator && 'DecompressionStream' in globalThis;
-}
-
-/** Whether a copy is kept without being asked for: not where it was erased or data are to be saved. */
-export function mayKeep(): boolean {
-	const { connection } = navigator as { connection?: { saveData?: boolean } };
-	const saves = connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
-	if (!canKeep() || choice() === 'off') return false;
-	return !saves || choice() === 'on' || navigator.serviceWorker.controller !== null;
 }

@@ -1,13 +1,14 @@
-import { mayKeep } from './choice';
-
 const { serviceWorker } = navigator;
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** Registers the worker once the page is there and idle, and tells the reader of a newer version. */
 async function start() {
 	const before = serviceWorker.controller;
-	// The reader has asked for the newer version, here or in another tab: every page becomes of that one.
-	if (before) serviceWorker.addEventListener('controllerchange', () => location.reload());
+	if (before) {
+		// The reader has asked for the newer version, here or in another tab: every page becomes of that one.
+		serviceWorker.addEventListener('controllerchange', () => location.reload());
+		document.addEventListener('click', onClick);
+	}
 	const registration = await serviceWorker.register(`${BASE}sw.js`);
 	const look = async () => {
 		if (before && registration.waiting) (await import('./notice')).tell(registration.waiting);
@@ -18,7 +19,31 @@ async function start() {
 	await look();
 }
 
-const idle = globalThis.requestIdleCallback ?? setTimeout;
-if (import.meta.env.PROD && mayKeep()) {
-	addEventListener('load', () => idle(() => void start().catch(() => undefined)));
+/** Browsers fetch what is downloaded past the worker: without a network nothing would come. */
+function onClick(event: MouseEvent) {
+	const link = (event.target as Element).closest<HTMLAnchorElement>('a[download]');
+	if (!link) return;
+	event.preventDefault();
+	void import('./download').then(({ download }) => download(link.href));
+}
+
+/**
+ * Whether a copy is kept without being asked for: not where it was erased (src/widgets/offline/choice.ts
+ * keeps that), where data are to be saved, or where the browser cannot keep one.
+ */
+function mayKeep(): boolean {
+	if (!isSecureContext || !serviceWorker || !('DecompressionStream' in globalThis)) return false;
+	const choice = localStorage.getItem('offline');
+	if (choice || serviceWorker.controller) return choice !== 'off';
+	const { connection } = navigator as { connection?: { saveData?: boolean } };
+	return !connection?.saveData && !matchMedia('(prefers-reduced-data: reduce)').matches;
+}
+
+if (import.meta.env.PROD) {
+	addEventListener('load', () =>
+		(globalThis.requestIdleCallback ?? setTimeout)(() => {
+			// Storage may be refused, and so may a worker: the site does without.
+			void (async () => mayKeep() && start())().catch(() => undefined);
+		}),
+	);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { launchChromium } from './chromium.ts';
+import { needs } from './engines/capabilities.ts';
 import { serve } from './server.ts';
 import { folderOf, type Build } from './site.ts';
 
@@ -27,6 +28,7 @@ export async function visit(
 	path: string,
 	prepare?: (page: Page, origin: string) => Promise<unknown>,
 ): Promise<Visit> {
+	needs('service-workers');
 	let server = await serve(folderOf(build), build.base);
 	const port = Number(new URL(server.origin).port);
 	const browser = await launchChromium();

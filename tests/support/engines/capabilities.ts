@@ -15,6 +15,10 @@ const LACKING = {
 		engines: ['firefox'],
 		because: 'WebDriver BiDi tells Playwright nothing of a file that the page itself makes',
 	},
+	'service-workers': {
+		engines: ['firefox', 'webkit'],
+		because: 'quota, installability and the requests of a worker are seen in Chromium alone',
+	},
 	contrast: {
 		engines: ['firefox'],
 		because: 'Firefox takes a wish for contrast from the system alone',

@@ -66,7 +66,7 @@ describe('the copy on the device', () => {
 		await page.goto(url('/en/about/'));
 		expect(await row(page, 'state')).toMatch(/^Erased\./);
 		await button(page, 'keep').click();
-		await expect.poll(() => said(page).innerText(), { timeout: 30_000 }).toMatch(/^Kept on/);
+		await expect.poll(() => said(page).innerText(), { timeout: 90_000 }).toMatch(/^Kept on/);
 		expect(await copiesOn(page)).toEqual(['en']);
 	});
 
@@ -98,7 +98,7 @@ describe('the copy on the device', () => {
 			held = await page.context().newCDPSession(page);
 			await held.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 600_000 });
 		});
-		await expect.poll(() => row(page, 'state'), { timeout: 30_000 }).toMatch(/空間不夠/);
+		await expect.poll(() => row(page, 'state'), { timeout: 90_000 }).toMatch(/空間不夠/);
 		expect(await copiesOn(page)).toEqual([]);
 		expect((await stored(page)).entries).toBe(1);
 		await page.goto(url('/tools/mortgage/'));
@@ -107,7 +107,7 @@ describe('the copy on the device', () => {
 		await held!.send('Storage.overrideQuotaForOrigin', { origin: new URL(url('/')).origin });
 		await page.goto(url('/about/'));
 		await button(page, 'keep').click();
-		await expect.poll(() => said(page).innerText(), { timeout: 30_000 }).toMatch(/^已存在/);
+		await expect.poll(() => said(page).innerText(), { timeout: 90_000 }).toMatch(/^已存在/);
 	});
 
 	it('is not made unasked where data are to be saved', async () => {

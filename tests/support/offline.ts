@@ -67,7 +67,7 @@ export function copiesOn(page: Page): Promise<string[]> {
 
 /** Waits until a language is kept and the worker answers for the page. */
 export async function untilKept(page: Page, lang: string) {
-	await expect.poll(() => copiesOn(page), { timeout: 30_000 }).toContain(lang);
+	await expect.poll(() => copiesOn(page), { timeout: 90_000 }).toContain(lang);
 	await expect
 		.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
 		.toBe(true);

@@ -28,7 +28,6 @@ import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { remarkInternalLinks } from './src/markdown/internal-links.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
 import { rehypeTables } from './src/markdown/tables.ts';
-import { NAVIGATION } from './src/navigation.ts';
 
 const { site, base, isPublic } = siteAddress(process.env);
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -74,11 +73,8 @@ export default defineConfig({
 				root: { label: '繁體中文', lang: 'zh-TW' },
 				en: { label: 'English', lang: 'en' },
 			},
-			sidebar: NAVIGATION.map(({ label, slugs }) => ({
-				label: label.zh,
-				translations: { en: label.en },
-				items: slugs,
-			})),
+			// The contents are ours (src/navigation.ts): Starlight would copy all of them for each page.
+			sidebar: [],
 			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
 			markdown: { headingLinks: false },
 			expressiveCode: false,

@@ -1,16 +1,15 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { flatten } from '~/lib/csv';
+import { allOf } from './collections';
 import { datasetRows, type Row } from './datasets';
 
 export type Dataset = CollectionEntry<'datasets'>;
 
 /** All datasets, series first, then the tables of records. */
 export async function allDatasets(): Promise<Dataset[]> {
-	const all = await getCollection('datasets');
-	return all.sort(
-		(a, b) =>
-			Number(Boolean(a.data.collection)) - Number(Boolean(b.data.collection)) ||
-			a.id.localeCompare(b.id),
+	const all = await allOf('datasets');
+	return all.toSorted(
+		(a, b) => Number(Boolean(a.data.collection)) - Number(Boolean(b.data.collection)),
 	);
 }
 
@@ -29,7 +28,7 @@ export async function tableOf({ id, data }: Dataset): Promise<Row[]> {
 }
 
 async function recordRows(collection: NonNullable<Dataset['data']['collection']>): Promise<Row[]> {
-	const records = await getCollection(collection);
+	const records = await allOf(collection);
 	return records
 		.map(({ id, data }) => ({ id, ...flatten(data) }))
 		.sort((a, b) => compareIds(a.id, b.id));

@@ -1,9 +1,8 @@
-import { getCollection } from 'astro:content';
 import type { Lang } from '~/i18n/languages';
 import { slugOfEntry } from '~/lib/paths';
 import { NAVIGATION } from '~/navigation';
 import { FIGURE_IDS, figureById, type FigureId } from './figures/catalog';
-import { type CurrentPage, entryLang, type Page, pagesBySlug } from './records';
+import { type CurrentPage, pagesBySlug, pagesIn } from './records';
 
 interface ToolEmbed {
 	/** Height of the frame, CSS pixels: results and figure are seen in a column of text, the rest scrolls. */
@@ -50,9 +49,8 @@ export async function standFor(locals: App.Locals, lang: Lang, slug: string): Pr
 /** Slug of the page that shows each figure, the first in reading order; `data` where none does. */
 export async function figurePages(lang: Lang): Promise<Record<FigureId, string>> {
 	const order = ['', ...NAVIGATION.flatMap(({ slugs }) => slugs)];
-	const pages = await getCollection('docs', (page) => entryLang(page.id) === lang);
-	const place = ({ id }: Page) => order.indexOf(slugOfEntry(id));
-	pages.sort((a, b) => place(a) - place(b));
+	const all = await pagesIn(lang);
+	const pages = order.flatMap((slug) => all.get(slug) ?? []);
 	const pageOf = (id: FigureId) =>
 		pages.find(({ body }) => body?.includes(`<SeriesFigure id="${id}"`));
 	return Object.fromEntries(

@@ -1,6 +1,7 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { langOf, LANGUAGES, type Lang } from '~/i18n/languages';
 import { slugOfEntry } from '~/lib/paths';
+import { allOf, derived } from './collections';
 
 export type Page = CollectionEntry<'docs'>;
 
@@ -9,29 +10,41 @@ export function entryLang(id: string): Lang {
 	return id === 'en' || id.startsWith('en/') ? 'en' : 'zh';
 }
 
-/** A page by slug, or undefined. */
-async function findPage(lang: Lang, slug: string): Promise<Page | undefined> {
-	const pages = await getCollection('docs', (page) => entryLang(page.id) === lang);
-	return pages.find((page) => slugOfEntry(page.id) === slug);
+const byLanguage = derived(
+	(pages: readonly Page[]) =>
+		new Map(
+			[...Map.groupBy(pages, ({ id }) => entryLang(id))].map(([lang, own]) => [
+				lang,
+				new Map(own.map((page) => [slugOfEntry(page.id), page])),
+			]),
+		),
+);
+
+/** All pages of a language by slug. */
+export async function pagesIn(lang: Lang): Promise<ReadonlyMap<string, Page>> {
+	return byLanguage(await allOf('docs')).get(lang) ?? new Map<string, Page>();
 }
 
 /** Pages by slug, in the order given; a slug without a page throws. */
 export async function pagesBySlug(lang: Lang, slugs: readonly string[]): Promise<Page[]> {
-	return Promise.all(
-		slugs.map(async (slug) => {
-			const page = await findPage(lang, slug);
-			if (!page) throw new Error(`There is no page "${slug}" in ${LANGUAGES[lang].folder}.`);
-			return page;
-		}),
-	);
+	const pages = await pagesIn(lang);
+	return slugs.map((slug) => {
+		const page = pages.get(slug);
+		if (!page) throw new Error(`There is no page "${slug}" in ${LANGUAGES[lang].folder}.`);
+		return page;
+	});
 }
+
+const byId = derived(
+	(records: readonly { id: string }[]) => new Map(records.map((record) => [record.id, record])),
+);
 
 /** Records of a collection by id, in the order given; an unknown id throws. */
 export async function recordsById<C extends 'sources' | 'claims' | 'glossary' | 'events'>(
 	collection: C,
 	ids: readonly string[],
 ): Promise<CollectionEntry<C>[]> {
-	const all = new Map((await getCollection(collection)).map((record) => [record.id, record]));
+	const all = byId(await allOf(collection));
 	return ids.map((id) => {
 		const record = all.get(id);
 		if (!record) throw new Error(`There is no record "${id}" in content/${collection}.`);

@@ -25,7 +25,7 @@ function book(texts: Record<string, string>, home = '/qt/'): string {
 		chapter,
 		html: texts[chapter.slug] ?? (chapter.slug === 'sources' ? SOURCES : page(chapter.slug, '')),
 	}));
-	return assembleBook({ shell: SHELL, chapters, place: { home, slugs } });
+	return assembleBook({ shell: SHELL, chapters, place: { home, slugs } }).join('');
 }
 
 describe('the chapters of the book', () => {

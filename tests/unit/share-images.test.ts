@@ -13,7 +13,7 @@ import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { drawAll } from '~/integrations/share-images/draw';
 import { checkGlyphs, weightsFor } from '~/integrations/share-images/glyphs';
-import { pixels } from '~/integrations/share-images/pixels';
+import { nameOf, pixels, prune } from '~/integrations/share-images/pixels';
 import { indexedPng } from '~/integrations/share-images/png';
 import { readTypeface } from '~/integrations/share-images/typeface';
 import { SHARE_SIZE } from '~/lib/share/address';
@@ -61,7 +61,7 @@ describe('the fonts', () => {
 });
 
 describe('the drawings', () => {
-	const all = drawAll(`${process.cwd()}/`);
+	const all = [...drawAll(`${process.cwd()}/`)];
 
 	it('are there for every page in both languages, but not for 404', () => {
 		const images = all.map(({ image }) => image);
@@ -83,9 +83,11 @@ describe('the drawings', () => {
 			);
 		};
 		write('縮表');
-		expect(drawAll(root).map(({ image }) => image)).toEqual(['share/a.png']);
+		expect([...drawAll(root)].map(({ image }) => image)).toEqual(['share/a.png']);
 		write('縮𠮷');
-		expect(() => drawAll(root)).toThrow('content/docs/zh-tw/a.mdx: the share image needs "𠮷"');
+		expect(() => [...drawAll(root)]).toThrow(
+			'content/docs/zh-tw/a.mdx: the share image needs "𠮷"',
+		);
 	});
 
 	it('hold outlines only, so that no font of the machine has a say', () => {
@@ -93,7 +95,7 @@ describe('the drawings', () => {
 	});
 
 	it('are the same each time', () => {
-		expect(drawAll(`${process.cwd()}/`)).toEqual(all);
+		expect([...drawAll(`${process.cwd()}/`)]).toEqual(all);
 	});
 
 	it('become PNG files of the promised size, the same ones with and without the cache', async () => {
@@ -114,6 +116,8 @@ describe('the drawings', () => {
 		expect(red).not.toEqual(blue);
 		expect(await pixels(square('red'), cache)).toEqual(red);
 		expect(readdirSync(cache)).toHaveLength(2);
+		await prune(cache, new Set([nameOf(square('blue'))]));
+		expect(readdirSync(cache)).toEqual([nameOf(square('blue'))]);
 	});
 });
 

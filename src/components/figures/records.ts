@@ -1,9 +1,10 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { allOf } from '../collections';
 import type { FigureSpec } from './spec';
 
 /** The record of a dataset. */
 export async function datasetRecord(id: string): Promise<CollectionEntry<'datasets'>> {
-	const all = await getCollection('datasets');
+	const all = await allOf('datasets');
 	const record = all.find((candidate) => candidate.id === id);
 	if (!record) throw new Error(`There is no record "${id}" in content/data.`);
 	return record;

@@ -1,36 +1,42 @@
-import { parse, serialize } from 'parse5';
+import { parse, serialize, serializeOuter } from 'parse5';
 import type { Chapter } from '../../lib/book/chapters';
 import { readChapter } from './chapter';
-import { mendLinks, Numbers, type Place, relink } from './links';
+import { mendLinks, mendLinksIn, Numbers, type Place, relink } from './links';
 import { numberSources } from './sources';
-import { append, attr, create, findAll, remove, replace } from './tree';
+import { attr, create, type Element, findAll, remove, replace } from './tree';
 
 export interface BookParts {
 	/** The book's own page, with title, contents and an element with `data-book-chapters`. */
 	shell: string;
 	/** The finished page of each chapter, in reading order. */
-	chapters: readonly { chapter: Chapter; html: string }[];
+	chapters: Iterable<{ chapter: Chapter; html: string }>;
 	place: Place;
 }
 
-/** The whole site in one page: the shell with every chapter in its place. */
-export function assembleBook({ shell, chapters, place }: BookParts): string {
+/**
+ * The whole site in one page, in pieces to be written one after the other: the shell with every chapter in
+ * its place. A chapter is held as text as soon as it is read: as trees, those of a large site would fill
+ * the memory.
+ */
+export function assembleBook({ shell, chapters, place }: BookParts): string[] {
 	const document = parse(shell, { scriptingEnabled: false });
 	const [slot] = findAll(document, (element) => attr(element, 'data-book-chapters') !== undefined);
 	const [last] = findAll(document, isStyleSheet).slice(-1);
 	if (!slot || !last) throw new Error('Book: its page has no place for the chapters.');
 	const numbers = new Numbers();
-	const read = chapters.map(({ chapter, html }) => {
+	const ids = new Set(idsIn(document));
+	const linked = new Set<string>();
+	const texts: (string | Element)[] = [];
+	for (const { chapter, html } of chapters) {
 		const { element, styles } = readChapter(html, chapter);
 		relink(element, chapter.slug, place, numbers);
-		return { chapter, element, styles };
-	});
-	// When all chapters have been read: what the last one cites is numbered too.
-	for (const { chapter, element } of read) {
-		if (chapter.slug === 'sources') numberSources(element, numbers);
+		for (const id of idsOf(element)) ids.add(id);
+		for (const href of styles) linked.add(href);
+		// When all chapters have been read: what the last one cites is numbered too.
+		texts.push(chapter.slug === 'sources' ? element : serializeOuter(element));
 	}
 	const known = new Set(findAll(document, isStyleSheet).map((link) => attr(link, 'href')));
-	const added = [...new Set(read.flatMap(({ styles }) => styles))]
+	const added = [...linked]
 		.filter((href) => !known.has(href))
 		.map((href) => create('link', { rel: 'stylesheet', href }));
 	// The book's own style sheet comes after those of the parts, its page rules after all general ones:
@@ -38,15 +44,25 @@ export function assembleBook({ shell, chapters, place }: BookParts): string {
 	const rules = findAll(document, ({ tagName }) => tagName === 'style');
 	for (const style of rules) remove(style);
 	replace(last, [...added, last, ...rules]);
-	replace(slot, []);
-	append(
-		slot.parentNode ?? document,
-		read.map(({ element }) => element),
-	);
-	mendLinks(document);
-	return serialize(document);
+	mendLinks(document, ids);
+	const [before = '', after = ''] = serialize(document).split(serializeOuter(slot));
+	return [before, ...texts.map((text) => finished(text, numbers, ids)), after];
 }
 
-function isStyleSheet(element: Parameters<typeof attr>[0]): boolean {
+function finished(text: string | Element, numbers: Numbers, ids: ReadonlySet<string>): string {
+	if (typeof text === 'string') return mendLinksIn(text, ids);
+	numberSources(text, numbers);
+	return mendLinksIn(serializeOuter(text), ids);
+}
+
+function idsOf(element: Element): string[] {
+	return [attr(element, 'id') ?? '', ...idsIn(element)];
+}
+
+function idsIn(parent: Parameters<typeof findAll>[0]): string[] {
+	return findAll(parent, () => true).map((element) => attr(element, 'id') ?? '');
+}
+
+function isStyleSheet(element: Element): boolean {
 	return attr(element, 'rel') === 'stylesheet';
 }

@@ -1,5 +1,6 @@
-import { parse } from 'parse5';
+import { parse, parseFragment } from 'parse5';
 import { bookId, type Chapter } from '../../lib/book/chapters';
+import { articleOf } from '../article';
 import { clean } from './clean';
 import { demoteHeadings, prefixIds } from './ids';
 import { writeInputs } from './inputs';
@@ -18,12 +19,8 @@ export interface ChapterPage {
  * @throws where the page has no text
  */
 export function readChapter(html: string, { slug, number }: Chapter): ChapterPage {
-	const document = parse(html, { scriptingEnabled: false });
-	const styles = findAll(document, (element) => attr(element, 'rel') === 'stylesheet').map(
-		(element) => attr(element, 'href') ?? '',
-	);
-	const [article] = findAll(document, (element) => hasClass(element, 'page'));
-	if (!article) throw new Error(`Book: the page "${slug}" has no text.`);
+	const [article] = parseFragment(articleOf(html), { scriptingEnabled: false }).childNodes;
+	if (!article || !('tagName' in article)) throw new Error(`Book: the page "${slug}" has no text.`);
 	const parts = article.childNodes.filter(
 		(node): node is Element =>
 			'tagName' in node && (hasClass(node, 'page-title') || hasClass(node, 'prose')),
@@ -40,7 +37,15 @@ export function readChapter(html: string, { slug, number }: Chapter): ChapterPag
 	prefixIds(element, slug);
 	element.attrs.push({ name: 'id', value: bookId(slug) });
 	for (const empty of findAll(element, isEmptyBasin)) remove(empty);
-	return { element, styles };
+	return { element, styles: styleSheets(html) };
+}
+
+/** Addresses of the style sheets in the head of a page. */
+function styleSheets(html: string): string[] {
+	const head = parse(html.slice(0, html.indexOf('</head>')), { scriptingEnabled: false });
+	return findAll(head, (element) => attr(element, 'rel') === 'stylesheet').map(
+		(element) => attr(element, 'href') ?? '',
+	);
 }
 
 function isEmptyBasin(element: Element): boolean {

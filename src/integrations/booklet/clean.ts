@@ -1,9 +1,19 @@
-import { attr, type Element, findAll, hasClass, remove, replace, setAttr, textOf } from './tree';
+import {
+	attr,
+	classesOf,
+	type Element,
+	findAll,
+	hasClass,
+	remove,
+	replace,
+	setAttr,
+	textOf,
+} from './tree';
 
 /** Code, and controls: nothing of it answers in a document without scripts. */
 const TAGS = new Set(['script', 'style', 'template', 'button', 'dialog', 'nav', 'link', 'meta']);
 /** Furniture of a page, and what only answers to a reader. */
-const CLASSES = [
+const CLASSES = new Set([
 	'page-dates',
 	'book-link',
 	'embed-box',
@@ -36,7 +46,7 @@ const CLASSES = [
 	// The numbers of figures and datasets, which the site gives as files.
 	'figure-table',
 	'runoff-months',
-];
+]);
 /** What scripts, search and tips read. */
 const UNUSED = /^data-(?:pagefind|tip|filter|search|needs-script|src|forms|answer|figure-)/;
 const REGION = new Set(['region', 'status', 'alert']);
@@ -52,7 +62,8 @@ export function clean(chapter: Element): void {
 }
 
 function isUnwanted(element: Element): boolean {
-	if (TAGS.has(element.tagName) || CLASSES.some((name) => hasClass(element, name))) return true;
+	if (TAGS.has(element.tagName) || classesOf(element).some((name) => CLASSES.has(name)))
+		return true;
 	if (attr(element, 'hidden') !== undefined) return true;
 	if (isIn(element, 'field') && hasClass(element, 'field-hint')) return true;
 	if (isIn(element, 'dataset') && element.tagName === 'details') return true;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -19,12 +20,10 @@ export function booklet(base: string): AstroIntegration {
 				for (const lang of LANGS) {
 					const { prefix } = LANGUAGES[lang];
 					const file = (slug: string) => fileURLToPath(new URL(`${prefix}${slug}/index.html`, dir));
-					const chapters = await Promise.all(
-						chaptersOf(NAVIGATION).map(async (chapter) => ({
-							chapter,
-							html: await readFile(file(chapter.slug), 'utf8'),
-						})),
-					);
+					// Each is read when its turn comes.
+					const chapters = chaptersOf(NAVIGATION)
+						.values()
+						.map((chapter) => ({ chapter, html: readFileSync(file(chapter.slug), 'utf8') }));
 					const shell = await readFile(file('book'), 'utf8');
 					const slugs = new Set(NAVIGATION.flatMap((section) => section.slugs));
 					const place = { home: base + prefix, slugs };

@@ -75,13 +75,25 @@ function inBook(href: string, slug: string, { home, slugs }: Place): string {
 }
 
 /** Turns links to places that the book leaves out to what they stand in. */
-export function mendLinks(book: Parent): void {
-	const ids = new Set(findAll(book, () => true).map((element) => attr(element, 'id')));
-	for (const link of findAll(book, ({ tagName }) => tagName === 'a')) {
+export function mendLinks(parent: Parent, ids: ReadonlySet<string>): void {
+	for (const link of findAll(parent, ({ tagName }) => tagName === 'a')) {
 		const href = attr(link, 'href') ?? '';
-		if (!href.startsWith('#')) continue;
-		let id = href.slice(1);
-		while (id !== '' && !ids.has(id)) id = id.slice(0, Math.max(0, id.lastIndexOf('--')));
-		setAttr(link, 'href', `#${id || 'book'}`);
+		if (href.startsWith('#')) setAttr(link, 'href', mended(href, ids));
 	}
+}
+
+/** Start tags of links as parse5 writes them. */
+const LINK = /<a(?: [^\s"=>]+="[^"]*")*>/g;
+
+/** The same in HTML that parse5 has written. */
+export function mendLinksIn(html: string, ids: ReadonlySet<string>): string {
+	return html.replace(LINK, (tag) =>
+		tag.replace(/ href="(#[^"]*)"/, (_, href: string) => ` href="${mended(href, ids)}"`),
+	);
+}
+
+function mended(href: string, ids: ReadonlySet<string>): string {
+	let id = href.slice(1);
+	while (id !== '' && !ids.has(id)) id = id.slice(0, Math.max(0, id.lastIndexOf('--')));
+	return `#${id || 'book'}`;
 }

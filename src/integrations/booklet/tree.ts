@@ -37,7 +37,11 @@ export function setAttr(element: Element, name: string, value: string | undefine
 }
 
 export function hasClass(element: Element, name: string): boolean {
-	return (attr(element, 'class') ?? '').split(/\s+/).includes(name);
+	return classesOf(element).includes(name);
+}
+
+export function classesOf(element: Element): string[] {
+	return attr(element, 'class')?.split(/\s+/) ?? [];
 }
 
 export function textOf(node: Node): string {

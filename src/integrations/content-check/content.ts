@@ -45,6 +45,18 @@ export const RECORD_FOLDERS = [
 ] as const;
 export type RecordFolder = (typeof RECORD_FOLDERS)[number];
 
+/** What texts say, by the text: several steps of a build read the same files. */
+const YAML = new Map<string, unknown>();
+const MDX = new Map<string, ReturnType<typeof parseFrontmatter>>();
+
+function parsed<T>(text: string, known: Map<string, T>, parseText: (text: string) => T): T {
+	const found = known.get(text);
+	if (found !== undefined) return found;
+	const made = parseText(text);
+	known.set(text, made);
+	return made;
+}
+
 /** Reads `content/` under a project's root. */
 export function readContent(root: string): Content {
 	const unreadable: Issue[] = [];
@@ -58,7 +70,7 @@ export function readContent(root: string): Content {
 function readRecords(root: string, folder: RecordFolder, unreadable: Issue[]): ContentRecord[] {
 	return list(root, `content/${folder}/*.yaml`).flatMap((file) => {
 		try {
-			const data: unknown = parse(readFileSync(join(root, file), 'utf8'));
+			const data = parsed(readFileSync(join(root, file), 'utf8'), YAML, parse);
 			return [{ id: basename(file, '.yaml'), file, data }];
 		} catch (error) {
 			unreadable.push({ file, field: 'YAML', ...asSaid(error) });
@@ -73,7 +85,7 @@ export function readPages(root: string, lang: Lang, unreadable: Issue[] = []): P
 	return list(root, `${folder}/**/*.mdx`).flatMap((file) => {
 		try {
 			const text = readFileSync(join(root, file), 'utf8');
-			const { frontmatter, content } = parseFrontmatter(text);
+			const { frontmatter, content } = parsed(text, MDX, parseFrontmatter);
 			return [
 				{
 					slug: relative(folder, file)

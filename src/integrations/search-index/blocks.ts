@@ -1,4 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { articleOf } from '../article';
 
 /** One block of a page's text: a heading or a paragraph, list item, table row. */
 export interface Block {
@@ -23,21 +24,18 @@ const NUMBERS_ONLY = /^[\d\s.,:%$+\-–−~/()()年月日億兆美元bnt]*$/i;
 export function blocksOf(
 	html: string,
 ): { lang: string; kind: string; blocks: Block[] } | undefined {
-	const document = parse(html, { scriptingEnabled: false });
-	const root = find(document, (element) => element.tagName === 'html');
-	const kind = root && attribute(root, 'data-kind');
+	const [root = ''] = /<html\b[^>]*>/.exec(html) ?? [];
+	const [, lang = ''] = /\slang="([^"]*)"/.exec(root) ?? [];
+	const [, kind = ''] = /\sdata-kind="([^"]*)"/.exec(root) ?? [];
+	const [body] = parseFragment(articleOf(html), { scriptingEnabled: false }).childNodes;
+	if (!body || !('tagName' in body)) return undefined;
 	// The search page is no answer to anything, but a page that can be asked for.
-	const body = find(document, (element) =>
-		kind === 'search'
-			? element.tagName === 'article'
-			: attribute(element, 'data-pagefind-body') !== undefined,
-	);
-	if (!root || !body) return undefined;
+	if (kind !== 'search' && attribute(body, 'data-pagefind-body') === undefined) return undefined;
 	const blocks: Block[] = [];
 	read(body, blocks);
 	return {
-		lang: attribute(root, 'lang') ?? '',
-		kind: kind ?? '',
+		lang,
+		kind,
 		blocks: blocks
 			.map((block) => ({ ...block, text: block.text.replace(/\s+/g, ' ').trim() }))
 			.filter(({ text }) => text),
@@ -86,13 +84,4 @@ function textOf(node: Node): string {
 
 function attribute(element: Element, name: string): string | undefined {
 	return element.attrs.find((candidate) => candidate.name === name)?.value;
-}
-
-function find(node: Node, accepts: (element: Element) => boolean): Element | undefined {
-	if ('tagName' in node && accepts(node)) return node;
-	for (const child of 'childNodes' in node ? node.childNodes : []) {
-		const found = find(child, accepts);
-		if (found) return found;
-	}
-	return undefined;
 }

@@ -34,9 +34,14 @@ export function conceptsOf(
 		...synonyms.topics.map(({ zh, en }): Group => ({ words: [...zh, ...en], kind: '' })),
 		...synonyms.intents.map(({ zh, en }): Group => ({ words: [...zh, ...en], kind: 'i' })),
 	];
+	const keys = new Map<string, string>();
 	const key = (word: string) => {
+		const known = keys.get(word);
+		if (known !== undefined) return known;
 		const form = fold(normalize(word));
-		return HAN.test(form) ? form : stemmed(form);
+		const made = HAN.test(form) ? form : stemmed(form);
+		keys.set(word, made);
+		return made;
 	};
 	const groupOf = new Map<string, Group>();
 	for (const group of groups) {
@@ -58,20 +63,51 @@ export function conceptsOf(
 
 	const taken = new Set<string>();
 	const latin = ` ${stemmed(text.en)} ${stemmed(text.zh.replace(/\p{Script=Han}+/gu, ' '))} `;
-	const isUsed = (word: string) =>
-		HAN.test(word) ? text.zh.includes(key(word)) : latin.includes(` ${key(word)} `);
+	const words = groups.flatMap((group) => group.words);
+	const used = new Set([
+		...occurring(words.filter((word) => HAN.test(word)).map(key), text.zh),
+		...occurring(
+			words.filter((word) => !HAN.test(word)).map((word) => ` ${key(word)} `),
+			latin,
+		),
+	]);
+	const isUsed = (word: string) => used.has(HAN.test(word) ? key(word) : ` ${key(word)} `);
 	return groups.map(({ words, kind, term }) => {
 		const own = words.filter((word) => {
 			const isNew = key(word) !== '' && !taken.has(key(word));
 			taken.add(key(word));
 			return isNew;
 		});
-		const used = kind === 'f' ? own : own.filter(isUsed);
-		const others = own.filter((word) => !used.includes(word));
-		const forms = [used, others]
+		const inText = kind === 'f' ? own : own.filter(isUsed);
+		const others = own.filter((word) => !inText.includes(word));
+		const forms = [inText, others]
 			.map((part) => part.join('|'))
 			.join('~')
 			.replace(/~$/, '');
 		return term ? [forms, kind, term] : kind ? [forms, kind] : [forms];
 	});
+}
+
+/** How much of a wording's beginning is looked up first. */
+const BEGINNING = 2;
+
+/** Which of many wordings stand in a text, which is gone through once. */
+function occurring(words: readonly string[], text: string): Set<string> {
+	const found = new Set<string>();
+	const wanted = new Map<string, Set<string>>();
+	for (const word of words) {
+		const beginning = word.slice(0, BEGINNING);
+		wanted.set(beginning, (wanted.get(beginning) ?? new Set()).add(word));
+	}
+	// A wording of one character is in the text or not.
+	for (const word of words) if (word.length < BEGINNING && text.includes(word)) found.add(word);
+	for (let at = 0; at + BEGINNING <= text.length; at += 1) {
+		const left = wanted.get(text.slice(at, at + BEGINNING));
+		for (const word of left ?? []) {
+			if (!text.startsWith(word, at)) continue;
+			found.add(word);
+			left?.delete(word);
+		}
+	}
+	return found;
 }

@@ -19,10 +19,10 @@ export interface Drawn {
 }
 
 /**
- * Draws the share images of all pages under a project's root. A character that the fonts lack stops
- * it with the page and what to do.
+ * Draws the share images of all pages under a project's root, each when it is asked for: together they are
+ * large. A character that the fonts lack stops it with the page and what to do.
  */
-export function drawAll(root: string): Drawn[] {
+export function* drawAll(root: string): Generator<Drawn> {
 	const type: Record<Weight, Typeface> = {
 		bold: readTypeface(new URL('fonts/noto-sans-tc-700.ttf.br', import.meta.url)),
 		medium: readTypeface(new URL('fonts/noto-sans-tc-500.ttf.br', import.meta.url)),
@@ -31,14 +31,14 @@ export function drawAll(root: string): Drawn[] {
 	const emblem = readFileSync(join(root, 'public/favicon.svg'), 'utf8').trim();
 	const data = basinData(root);
 	const basins = { zh: basin(data('zh')), en: basin(data('en')) } satisfies Record<Lang, Drawing>;
-	return sharedPages(root).map(({ source, lang, text, image }) => {
+	for (const { source, lang, text, image } of sharedPages(root)) {
 		const words = [text.summary, text.section, ...wordsOf(basins[lang])].join('');
 		const weights = weightsFor(words, type);
 		const advances = { bold: weights.bold.advance, medium: weights.medium.advance };
 		const drawing = card(text, basins[lang], advances);
 		checkGlyphs(drawing, weights, source);
-		return { image, svg: svgOf(drawing, { type: weights, color, emblem }) };
-	});
+		yield { image, svg: svgOf(drawing, { type: weights, color, emblem }) };
+	}
 }
 
 function wordsOf({ marks }: Drawing): string[] {

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { drawAll, type Drawn } from './draw';
-import { pixels } from './pixels';
+import { nameOf, pixels, prune } from './pixels';
 
 /** The image that other sites show where a page is shared, for every page in every language. */
 export function shareImages(): AstroIntegration {
@@ -25,11 +25,12 @@ export function shareImages(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const all = (await made) ?? [];
-				for (const { image, png } of all) {
+				for (const { image, name } of all) {
 					const file = join(fileURLToPath(dir), image);
 					await mkdir(dirname(file), { recursive: true });
-					await writeFile(file, png);
+					await copyFile(join(cache, name), file);
 				}
+				await prune(cache, new Set(all.map(({ name }) => name)));
 				logger.info(`share images of ${all.length} pages`);
 			},
 		},
@@ -38,16 +39,18 @@ export function shareImages(): AstroIntegration {
 
 interface Picture {
 	image: string;
-	png: Buffer;
+	/** Of its file in the cache. */
+	name: string;
 }
 
-/** Makes all pictures, a few at a time, while the pages are rendered. */
-async function pictures(drawings: readonly Drawn[], cache: string): Promise<Picture[]> {
-	const waiting = [...drawings];
+/** Puts all pictures into the cache, a few at a time, while the pages are rendered. */
+async function pictures(drawings: Iterator<Drawn>, cache: string): Promise<Picture[]> {
 	const done: Picture[] = [];
 	const work = async () => {
-		for (let next = waiting.shift(); next; next = waiting.shift()) {
-			done.push({ image: next.image, png: await pixels(next.svg, cache) });
+		for (let next = drawings.next(); !next.done; next = drawings.next()) {
+			const { image, svg } = next.value;
+			await pixels(svg, cache);
+			done.push({ image, name: nameOf(svg) });
 		}
 	};
 	await Promise.all(Array.from({ length: availableParallelism() }, work));

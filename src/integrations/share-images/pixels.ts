@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { indexedPng } from './png';
@@ -7,13 +7,25 @@ import { indexedPng } from './png';
 /** What else than the drawing decides on the bytes; the number is to be raised when png.ts changes. */
 const MAKER = JSON.stringify([1, sharp.versions]);
 
+/** Name in a cache of a drawing's picture: the same drawing by the same maker has the same. */
+export function nameOf(svg: string): string {
+	return `${createHash('sha256').update(MAKER).update(svg).digest('hex')}.png`;
+}
+
+/** Takes out of a cache all pictures but those with these names. */
+export async function prune(cache: string, needed: ReadonlySet<string>): Promise<void> {
+	const there = await readdir(cache).catch(() => []);
+	const old = there.filter((name) => name.endsWith('.png') && !needed.has(name));
+	await Promise.all(old.map((name) => rm(join(cache, name), { force: true })));
+}
+
 /**
  * A drawing as PNG, from the cache where the same one has been made before.
  * @param svg text of the drawing
  * @param cache folder that need not exist
  */
 export async function pixels(svg: string, cache: string): Promise<Buffer> {
-	const file = join(cache, `${createHash('sha256').update(MAKER).update(svg).digest('hex')}.png`);
+	const file = join(cache, nameOf(svg));
 	try {
 		return await readFile(file);
 	} catch {

@@ -19,9 +19,25 @@ export function svgOf({ marks, inside }: Drawing, pens: Pens): string {
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
 		`<clipPath id="inside"><path d="${inside}"/></clipPath>`,
 		`<rect width="${width}" height="${height}" fill="${pens.color('paper')}"/>`,
-		...marks.map((mark) => drawn(mark, pens)),
+		...marks.map((mark) => drawnOnce(mark, pens)),
 		'</svg>',
 	].join('\n');
+}
+
+const known = new WeakMap<Mark, { pens: Pens; svg: string }>();
+
+/** What stands on many pictures, as the basin does, is the same object on each. */
+function drawnOnce(mark: Mark, pens: Pens): string {
+	const found = known.get(mark);
+	if (found && isSame(found.pens, pens)) return found.svg;
+	const svg = drawn(mark, pens);
+	known.set(mark, { pens, svg });
+	return svg;
+}
+
+function isSame(a: Pens, b: Pens): boolean {
+	const isSameType = a.type.bold === b.type.bold && a.type.medium === b.type.medium;
+	return isSameType && a.color === b.color && a.emblem === b.emblem;
 }
 
 function drawn(mark: Mark, pens: Pens): string {

@@ -1,12 +1,13 @@
 import { isHan } from './kinsoku';
 
+/** Made once: making it takes longer than using it. */
+const segmenter = new Intl.Segmenter('zh-TW', { granularity: 'word' });
+
 /** Indexes that lie within a Chinese word, or between a number and what it counts. */
 export function wordInsides(chars: readonly string[]): Set<number> {
 	const insides = new Set<number>();
 	let index = 0;
-	for (const { segment } of new Intl.Segmenter('zh-TW', { granularity: 'word' }).segment(
-		chars.join(''),
-	)) {
+	for (const { segment } of segmenter.segment(chars.join(''))) {
 		const length = [...segment].length;
 		for (let inside = 1; inside < length; inside += 1) insides.add(index + inside);
 		index += length;

@@ -22,7 +22,8 @@ export function placesOf(id: string, treated: Treated, pages: readonly Page[]): 
 }
 
 function section(page: Page, anchor?: string): Place {
-	const heading = headingsOf(page.body ?? '').find(({ id }) => id === anchor);
+	const headings = anchor === undefined ? [] : headingsOf(page.body ?? '');
+	const heading = headings.find(({ id }) => id === anchor);
 	const link = `/${slugOfEntry(page.id)}/`;
 	if (!heading) return { link, text: page.data.title };
 	return { link: `${link}#${heading.id}`, text: `${page.data.title} › ${heading.text}` };

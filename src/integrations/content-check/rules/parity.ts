@@ -30,11 +30,8 @@ const SAME: Record<string, (page: Page) => Item[]> = {
 
 /** Every page exists in every language with the same structure; there is never a fallback page. */
 export function checkParity({ pages }: Content): Issue[] {
-	const slugs = [...new Set(pages.map(({ slug }) => slug))];
-	return slugs.flatMap((slug) => {
-		const versions = LANGS.map((lang) =>
-			pages.find((page) => page.slug === slug && page.lang === lang),
-		);
+	return [...Map.groupBy(pages, ({ slug }) => slug).values()].flatMap((same) => {
+		const versions = LANGS.map((lang) => same.find((page) => page.lang === lang));
 		const [first, ...others] = versions.filter((page) => page !== undefined);
 		if (!first) return [];
 		if (others.length < LANGS.length - 1) {

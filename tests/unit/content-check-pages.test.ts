@@ -105,6 +105,20 @@ describe('citations', () => {
 	});
 });
 
+describe('addresses', () => {
+	it('that two files of a language claim are named with both', () => {
+		for (const file of [ZH, EN]) {
+			project.write(file.replace('.mdx', '/index.mdx'), project.read(file));
+		}
+		expect(project.said()).toEqual(
+			[EN, ZH].map((file) => {
+				const second = file.replace('.mdx', '/index.mdx');
+				return `${second}  page: has the address "/what-is-qt" of ${file}. Allowed: an address that no other page has.`;
+			}),
+		);
+	});
+});
+
 describe('the two languages', () => {
 	it.each([
 		[EN, ZH, 'en'],

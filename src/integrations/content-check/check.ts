@@ -1,6 +1,7 @@
 import { readContent } from './content';
 import type { Issue } from './issue';
 import { located } from './lines';
+import { checkAddresses } from './rules/addresses';
 import { checkCitations } from './rules/citations';
 import { checkLinks } from './rules/links';
 import { checkNumbers } from './rules/numbers';
@@ -18,6 +19,7 @@ const RULES = [
 	checkCitations,
 	checkLinks,
 	checkNumbers,
+	checkAddresses,
 	checkParity,
 	checkTreated,
 	checkUnwritten,
@@ -30,5 +32,5 @@ export function checkContent(root: string): Issue[] {
 	const found = RULES.flatMap((rule) => rule(content));
 	return [...content.unreadable, ...found, ...checkSearch(root, content)]
 		.map((issue) => located(root, issue))
-		.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+		.sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
 }

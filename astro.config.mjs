@@ -57,6 +57,8 @@ export default defineConfig({
 		}),
 	},
 	vite: {
+		// A script in the HTML would be sent again with every page, and its hash in the policy as well.
+		build: { assetsInlineLimit: 0 },
 		define: {
 			'import.meta.env.IS_PUBLIC': JSON.stringify(isPublic),
 			// Not called REPORT_URL: Astro would put the variable itself, unchecked, in its place.

@@ -66,7 +66,9 @@ describe('a figure of an article', () => {
 				all.map((row) => ({
 					month: row.querySelector('th')!.textContent.trim(),
 					values: [...row.querySelectorAll('td')].map(
-						(cell) => cell.querySelector('data')?.value ?? '',
+						(cell) =>
+							cell.querySelector('data')?.value ??
+							cell.textContent.trim().replaceAll(',', '').replace('−', '-').replace(/^[^\d.-]+$/, ''),
 					),
 				})),
 			);

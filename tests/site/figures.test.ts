@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { numberIn } from '~/lib/format/numbers';
 import { describe, expect, it } from 'vitest';
 import {
 	attr,
@@ -108,7 +109,8 @@ describe.each(['', '/en'])('the figures under "%s/"', (root) => {
 				const month = textOf(one(row, 'th')[0]!).trim();
 				const found = one(row, 'td').map((box) => {
 					const [data] = one(box, 'data');
-					return data ? Number(attr(data, 'value')) : undefined;
+					const number = data ? Number(attr(data, 'value')) : numberIn(textOf(box).trim());
+					return Number.isNaN(number) ? undefined : number;
 				});
 				expect(found, `${path} ${month}`).toEqual(columns.map((column) => recorded(column, month)));
 			}

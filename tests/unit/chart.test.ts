@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaPath, linePath } from '~/lib/chart/path';
+import { areaPath, boxPath, linePath } from '~/lib/chart/path';
 import { linearScale, ticksTo, yearOf } from '~/lib/chart/scale';
 
 const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
@@ -72,12 +72,16 @@ describe('paths', () => {
 	];
 
 	it('are lines through the points, to a tenth', () => {
-		expect(linePath(points)).toBe('M0 1L2.3 -3L10 5');
+		expect(linePath(points)).toBe('M0 1l2.3-4 7.7 8');
 		expect(linePath([])).toBe('');
 	});
 
 	it('of an area go down to the base line and back', () => {
-		expect(areaPath(points, 20)).toBe('M0 1L2.3 -3L10 5L10 20L0 20Z');
+		expect(areaPath(points, 20)).toBe('M0 1l2.3-4 7.7 8V20H0Z');
 		expect(areaPath([], 20)).toBe('');
+	});
+
+	it('of a box go round it', () => {
+		expect(boxPath({ x: 1, y: 20 }, { x: 4.52, y: 7 })).toBe('M1 20V7H4.5V20Z');
 	});
 });

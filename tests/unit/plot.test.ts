@@ -4,7 +4,7 @@ import { FIGURE_IDS, figureById } from '~/components/figures/catalog';
 import { drawFigure } from '~/components/figures/draw';
 import { plotData } from '~/components/figures/plot-data';
 import { monthAfterKey } from '~/lib/chart/keys';
-import { outline, surface } from '~/lib/chart/outline';
+import { areaPath, linePath } from '~/lib/chart/path';
 import { monthsOf, newestMonth, plotX, readingsIn, stretched } from '~/lib/chart/plot';
 import { formatReading } from '~/lib/format/reading';
 
@@ -87,7 +87,7 @@ it.each([
 	expect(formatReading('en', value, unit)).toBe(en);
 });
 
-describe('an outline in steps', () => {
+describe('a path in steps', () => {
 	const points = [
 		{ x: 8, y: 300 },
 		{ x: 10.46, y: 299.74 },
@@ -95,10 +95,10 @@ describe('an outline in steps', () => {
 	];
 
 	it('is short and closes to a surface', () => {
-		expect(outline(points)).toBe('M8 300l2.5-.3 1.5 10.3');
-		expect(surface(points, 338)).toBe('M8 300l2.5-.3 1.5 10.3V338H8Z');
-		expect(outline(points.slice(0, 1))).toBe('M8 300');
-		expect(surface([], 338)).toBe('');
+		expect(linePath(points)).toBe('M8 300l2.5-.3 1.5 10.3');
+		expect(areaPath(points, 338)).toBe('M8 300l2.5-.3 1.5 10.3V338H8Z');
+		expect(linePath(points.slice(0, 1))).toBe('M8 300');
+		expect(areaPath([], 338)).toBe('');
 	});
 
 	it('ends where its last point is, however many steps there are', () => {
@@ -106,7 +106,7 @@ describe('an outline in steps', () => {
 		const list = fc.array(fc.record({ x: coordinate, y: coordinate }), { minLength: 1 });
 		fc.assert(
 			fc.property(list, (all) => {
-				const numbers = outline(all)
+				const numbers = linePath(all)
 					.match(/-?(?:\d+(?:\.\d+)?|\.\d+)/g)!
 					.map(Number);
 				const sum = (axis: number) =>

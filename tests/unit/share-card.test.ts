@@ -105,11 +105,11 @@ describe('the water', () => {
 	];
 
 	it('goes from wall to wall and to the brim at its highest', () => {
-		expect(water(levels, [], room).area).toBe('M0 100L100 0L100 100L0 100Z');
+		expect(water(levels, [], room).area).toBe('M0 100l100-100V100H0Z');
 	});
 
 	it('cuts a period on the surface itself', () => {
 		const [part] = water(levels, [{ from: '2004-01-01', to: '2006-01-01' }], room).parts;
-		expect(part).toEqual({ area: 'M40 60L60 40L60 100L40 100Z', middle: 50 });
+		expect(part).toEqual({ area: 'M40 60l20-20V100H40Z', middle: 50 });
 	});
 });

@@ -1,6 +1,6 @@
 import { type Frame, valueAxis, type ValueAxis } from './frame';
 import type { Reading } from './gaps';
-import { linePath } from './path';
+import { boxPath, linePath } from './path';
 import { linearScale } from './scale';
 
 export interface DrawnBars extends ValueAxis {
@@ -30,8 +30,7 @@ export function drawBars(
 				if (value === undefined || !isWanted(value)) return [];
 				const left = x(index) + (room * SPACE) / 2;
 				const right = x(index + 1) - (room * SPACE) / 2;
-				const corners = [axis.y(0), axis.y(value), axis.y(value), axis.y(0)];
-				return `${linePath(corners.map((y, corner) => ({ x: corner < 2 ? left : right, y })))}Z`;
+				return boxPath({ x: left, y: axis.y(0) }, { x: right, y: axis.y(value) });
 			})
 			.join('');
 	return {

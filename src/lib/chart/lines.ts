@@ -1,6 +1,7 @@
 import { type Frame, valueAxis, type ValueAxis } from './frame';
 import { linesPath, type Reading, withoutGaps } from './gaps';
 import { areaPath, type Point } from './path';
+import { simplified } from './simplify';
 import type { Scale } from './scale';
 import { placeOf } from './time';
 
@@ -43,6 +44,7 @@ export function drawLines({ series, frame, x }: LinesInput): ValueAxis & { lines
 	const lines = series.map(({ labelAt, below }, index) => {
 		const readings = known[index] ?? [];
 		const runs = readings.map((run) => run.map(place));
+		const drawn = runs.map((run) => simplified(run));
 		const last = runs.at(-1)?.at(-1);
 		if (!last) throw new Error('A line needs at least one value.');
 		const named = readings.flat().find(({ at }) => at.startsWith(labelAt ?? '-'));
@@ -53,8 +55,8 @@ export function drawLines({ series, frame, x }: LinesInput): ValueAxis & { lines
 		const heights = near.map((point) => point.y);
 		const y = below ? Math.max(...heights) + BELOW : Math.min(...heights) + ABOVE;
 		return {
-			path: linesPath(runs),
-			area: runs.map((run) => areaPath(run, axis.y(0))).join(''),
+			path: linesPath(drawn),
+			area: drawn.map((run) => areaPath(run, axis.y(0))).join(''),
 			last,
 			label: { x: anchor.x, y },
 		};

@@ -1,6 +1,7 @@
 import { valueAxis } from '../chart/frame';
 import { lineMark, type Mark, pathMark, textMark } from '../chart/marks';
-import { outline, surface } from '../chart/outline';
+import { areaPath, linePath } from '../chart/path';
+import { simplified } from '../chart/simplify';
 import { type PlotBox, type PlotFrame, plotX } from '../chart/plot';
 import { yearOf } from '../chart/scale';
 import { placeOf, timeTicks } from '../chart/time';
@@ -65,13 +66,17 @@ export function explorerDrawing(
 	);
 	const total = curve('total', totals);
 	const drawn = ({ points }: Curve) =>
-		points.flatMap((point) => (point.y === null ? [] : [{ x: x(point.x), y: y(point.y) }]));
+		simplified(
+			points.flatMap((point) => (point.y === null ? [] : [{ x: x(point.x), y: y(point.y) }])),
+			// Bands have no line whose course could be followed; their numbers are read, not measured.
+			0.8,
+		);
 	const marks = [
 		// The highest first: each covers what lies below its own top.
 		...bands
 			.toReversed()
-			.map((band) => pathMark(`band band-${band.id}`, surface(drawn(band), PLACE.bottom))),
-		pathMark('band band-total', outline(drawn(total))),
+			.map((band) => pathMark(`band band-${band.id}`, areaPath(drawn(band), PLACE.bottom))),
+		pathMark('band band-total', linePath(drawn(total))),
 		...spanMarks(data, box, texts),
 		...ticks.flatMap(({ value, y: height }) => [
 			lineMark(value === 0 ? 'series-zero' : 'series-grid', SIZE.left, height, SIZE.right, height),
@@ -98,7 +103,7 @@ function spanMarks(
 		const end = Math.min(box.right, x(yearOf(to)));
 		if (end <= start) return [];
 		const area = (top: number, bottom: number) =>
-			surface(
+			areaPath(
 				[
 					{ x: start, y: top },
 					{ x: end, y: top },

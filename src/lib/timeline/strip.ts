@@ -1,5 +1,6 @@
 import type { Level } from '../chart/balance-sheet';
 import { areaPath, linePath } from '../chart/path';
+import { simplified } from '../chart/simplify';
 import { linearScale, yearOf } from '../chart/scale';
 import type { Years } from './view';
 
@@ -41,7 +42,7 @@ export function stripFigure(
 	const x = stripX(years);
 	const y = linearScale([0, largest], [SIZE.bottom, SIZE.top]);
 	const at = ({ day, value }: Level) => ({ x: x(yearOf(day)), y: y(value) });
-	const points = shown.map(at);
+	const points = simplified(shown.map(at));
 	const count = years.to - years.from + 1;
 	return {
 		width: SIZE.width,

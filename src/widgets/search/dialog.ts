@@ -1,19 +1,72 @@
+import { langOf } from '~/i18n/languages';
+import { make } from './dom';
 import { SearchForm } from './form';
+import { searchStrings } from './strings';
 
-/** Opens the dialog that the opener's template holds; makes it on first use. */
-export function openDialog(opener: HTMLElement) {
-	const dialog = document.querySelector<HTMLDialogElement>('.search-dialog') ?? makeDialog(opener);
+let made: Promise<HTMLDialogElement> | undefined;
+
+/**
+ * Makes the dialog, out of the form of the search page: every page would otherwise carry that form along
+ * for the few readers who open it. Throws where the page cannot be had.
+ */
+export function prepareDialog(searchPage: string): Promise<HTMLDialogElement> {
+	made ??= fetchForm(searchPage).then(makeDialog);
+	made.catch(() => (made = undefined));
+	return made;
+}
+
+/** Opens the dialog with the field ready for typing. */
+export async function openDialog(searchPage: string) {
+	const dialog = await prepareDialog(searchPage);
 	if (!dialog.open) dialog.showModal();
 	const form = dialog.querySelector('search-form');
 	if (form instanceof SearchForm) form.opened();
 }
 
-function makeDialog(opener: HTMLElement): HTMLDialogElement {
-	const template = opener.querySelector('template') as HTMLTemplateElement;
-	const content = document.importNode(template.content, true);
-	const dialog = content.querySelector('dialog') as HTMLDialogElement;
-	document.body.append(content);
-	dialog.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
+async function fetchForm(searchPage: string): Promise<Element> {
+	const response = await fetch(searchPage);
+	if (!response.ok) throw new Error(`${searchPage}: ${response.status}`);
+	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+	const form = page.querySelector('search-form');
+	if (!form) throw new Error(`${searchPage} holds no search form.`);
+	// On the search page both stand side by side.
+	form.querySelector('input')?.setAttribute('id', 'dialog-input');
+	form.querySelector('label')?.setAttribute('for', 'dialog-input');
+	form.setAttribute('data-more', '');
+	return document.adoptNode(form);
+}
+
+function makeDialog(form: Element): HTMLDialogElement {
+	const strings = searchStrings(langOf(document.documentElement.lang));
+	const close = make(
+		'button',
+		{ type: 'button', class: 'button-quiet search-close', 'aria-keyshortcuts': 'Escape' },
+		make('span', {}, strings.close),
+		make('kbd', { 'aria-hidden': 'true' }, 'Esc'),
+	);
+	const hint = make(
+		'p',
+		{ class: 'search-hint', 'aria-hidden': 'true' },
+		make('kbd', {}, '↑'),
+		make('kbd', {}, '↓'),
+		make('span', {}, strings.hintChoose),
+		make('kbd', {}, 'Enter'),
+		make('span', {}, strings.hintOpen),
+	);
+	const dialog = make(
+		'dialog',
+		{ class: 'search-dialog', 'aria-label': strings.label },
+		form,
+		make('div', { class: 'search-foot' }, hint, close),
+	);
+	document.body.append(dialog);
+	close.addEventListener('click', () => dialog.close());
+	closeByHand(dialog);
+	return dialog;
+}
+
+/** Esc, a press on the backdrop, and a result that may be on this same page. */
+function closeByHand(dialog: HTMLDialogElement) {
 	dialog.addEventListener('keydown', (event) => {
 		// A search field would take the first Esc to empty itself.
 		if (event.key !== 'Escape' || event.isComposing) return;
@@ -25,9 +78,7 @@ function makeDialog(opener: HTMLElement): HTMLDialogElement {
 	dialog.addEventListener('click', ({ target }) => {
 		// The dialog itself is hit only beside its content, on the backdrop; a drag may end there.
 		const isBackdrop = target === dialog && pressed === dialog;
-		// A result may be on this same page.
 		const link = (target as Element).closest('.search-outcome a');
 		if (isBackdrop || (link && !link.hasAttribute('data-query'))) dialog.close();
 	});
-	return dialog;
 }

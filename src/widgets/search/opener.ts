@@ -5,35 +5,41 @@
 class SearchOpener extends HTMLElement {
 	connectedCallback() {
 		const link = this.querySelector('a');
+		const page = link?.href ?? '';
 		link?.addEventListener('click', (event) => {
 			if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
 			event.preventDefault();
-			void this.#open();
+			void open(page);
 		});
 		for (const sign of ['pointerenter', 'focus', 'touchstart']) {
-			link?.addEventListener(sign, prepare, { once: true, passive: true });
+			link?.addEventListener(sign, () => void prepare(page), { once: true, passive: true });
 		}
 		document.addEventListener('keydown', (event) => {
 			if (!isShortcut(event)) return;
 			event.preventDefault();
-			void this.#open();
+			void open(page);
 		});
 	}
+}
 
-	async #open() {
-		try {
-			const { openDialog } = await import('./dialog');
-			openDialog(this);
-		} catch {
-			// The dialog's code did not load: the search page may still.
-			location.assign(this.querySelector('a')?.href ?? '');
-		}
+async function open(page: string) {
+	try {
+		const { openDialog } = await import('./dialog');
+		await openDialog(page);
+	} catch {
+		// The dialog did not load: the search page may still.
+		location.assign(page);
 	}
 }
 
 /** A failure shows when the dialog is opened. */
-function prepare() {
-	import('./dialog').catch(() => undefined);
+async function prepare(page: string) {
+	try {
+		const { prepareDialog } = await import('./dialog');
+		await prepareDialog(page);
+	} catch {
+		// As above.
+	}
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

@@ -114,7 +114,12 @@ function reasonOf(error: unknown): string {
 	return said && !first.includes(said) ? `${first} (${said})` : first;
 }
 
-/** A running Chromium, or an error that lists what was tried. The caller closes it. */
-export function launchChromium(): Promise<Browser> {
-	return launchFirst(candidates(), startBrowser);
+/**
+ * A running Chromium, or an error that lists what was tried. The caller closes it.
+ * @param flags what it is started with beside what all tests need
+ */
+export function launchChromium(flags: readonly string[] = []): Promise<Browser> {
+	return launchFirst(candidates(), ({ args = [], ...rest }) =>
+		startBrowser({ ...rest, args: [...args, ...flags] }),
+	);
 }

@@ -41,6 +41,8 @@ export async function serve(folder: string, base = '/', port = 0): Promise<Serve
 	const send = sirv(folder, {
 		etag: true,
 		dotfiles: true,
+		// Taken where a folder holds compressed files (compress.ts).
+		brotli: true,
 		setHeaders,
 		onNoMatch: (_, res) => send404(res),
 	});

@@ -1,6 +1,7 @@
 import { langOf } from '~/i18n/languages';
 import { readChoice } from '~/lib/query/read';
 import { showNotes } from '../tool/notes';
+import { revealIn } from '../tool/reveal';
 import { noteText } from '../tool/strings';
 import { CLAIM_STRINGS } from './strings';
 
@@ -10,7 +11,7 @@ const ALL = 'all';
 /** Filters the claims by verdict and section; the choice stands in the address. */
 class ClaimsFilter extends HTMLElement {
 	connectedCallback() {
-		this.querySelector<HTMLElement>('[data-needs-script]')!.hidden = false;
+		revealIn(this);
 		this.addEventListener('change', () => {
 			this.#filter();
 			this.#writeAddress();

@@ -1,3 +1,5 @@
+import { reveal } from '../tool/reveal';
+
 /** Copies the absolute address of its link to the clipboard and says so. */
 class CopyLink extends HTMLElement {
 	connectedCallback() {
@@ -5,7 +7,7 @@ class CopyLink extends HTMLElement {
 		const button = this.querySelector('button');
 		const status = this.querySelector('[role="status"]');
 		if (!link || !button || !status || !navigator.clipboard) return;
-		button.hidden = false;
+		reveal(button);
 		button.addEventListener('click', async () => {
 			try {
 				await navigator.clipboard.writeText(link.href);

@@ -1,7 +1,9 @@
+import { reveal } from '../tool/reveal';
+
 /** Unfolds and marks the entry that the address names; folds and unfolds all. */
 class FaqList extends HTMLElement {
 	connectedCallback() {
-		this.querySelector<HTMLElement>('.faq-actions')?.removeAttribute('hidden');
+		reveal(this.querySelector('.faq-actions'));
 		this.addEventListener('click', (event) => this.#onClick(event));
 		addEventListener('hashchange', () => this.#openTarget());
 		addEventListener('beforeprint', () => this.#setAll(true));

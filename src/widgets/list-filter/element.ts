@@ -2,6 +2,7 @@ import { fill } from '~/lib/format/fill';
 import { wordMatcher } from '~/lib/word-matcher';
 import { Announcer } from '../search/announcer';
 import { make, shortQuery } from '../search/dom';
+import { reveal } from '../tool/reveal';
 import type { FilterStrings } from './strings';
 
 /** Browsers refuse addresses that change with every key. */
@@ -25,7 +26,7 @@ class ListFilter extends HTMLElement {
 		}));
 		this.#announcer = new Announcer(this.querySelector('.list-filter-announcer')!);
 		const form = this.querySelector('form')!;
-		form.hidden = false;
+		reveal(form);
 		form.addEventListener('submit', (event) => event.preventDefault());
 		this.#input.addEventListener('input', (event) => {
 			if (!(event as InputEvent).isComposing) this.#typed();

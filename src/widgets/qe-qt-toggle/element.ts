@@ -1,6 +1,7 @@
 import { langOf } from '~/i18n/languages';
 import { readChoice } from '~/lib/query/read';
 import { showNotes } from '../tool/notes';
+import { revealIn } from '../tool/reveal';
 import { noteText } from '../tool/strings';
 import { connectRowKeys } from './row-keys';
 import { TOGGLE_STRINGS } from './strings';
@@ -11,9 +12,7 @@ type View = (typeof VIEWS)[number];
 /** Shows one side of the comparison or both, and keeps the choice in the address as `view`. */
 class QeQtToggle extends HTMLElement {
 	connectedCallback() {
-		for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]')) {
-			part.hidden = false;
-		}
+		revealIn(this);
 		connectRowKeys(this);
 		this.addEventListener('change', (event) => {
 			this.#show((event.target as HTMLInputElement).value as View);

@@ -1,3 +1,5 @@
+import { reveal } from '../tool/reveal';
+
 type Theme = 'auto' | 'light' | 'dark';
 
 const NEXT: Record<Theme, Theme> = { auto: 'light', light: 'dark', dark: 'auto' };
@@ -8,7 +10,7 @@ class ThemeSwitch extends HTMLElement {
 	#theme: Theme = stored();
 
 	connectedCallback() {
-		this.hidden = false;
+		reveal(this);
 		this.#apply();
 		this.querySelector('button')?.addEventListener('click', () => {
 			this.#theme = NEXT[this.#theme];

@@ -4,6 +4,7 @@ import type { QueryNote } from '~/lib/query/notes';
 import type { Move } from '~/lib/timeline/steps';
 import { readView, type TimelineView, writeView } from '~/lib/timeline/view';
 import { showNotes } from '../tool/notes';
+import { revealIn } from '../tool/reveal';
 import { noteText } from '../tool/strings';
 import { Filters } from './filters';
 import { EventList, focusTitle } from './list';
@@ -21,9 +22,7 @@ class FedTimeline extends HTMLElement {
 	#place: string | undefined;
 
 	connectedCallback() {
-		for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]')) {
-			part.hidden = false;
-		}
+		revealIn(this);
 		this.#filters = new Filters(this.querySelector('form')!);
 		this.#list = new EventList(this.querySelector('.timeline-years')!);
 		const { years } = this.#filters.choices;

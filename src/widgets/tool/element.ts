@@ -3,6 +3,7 @@ import type { QueryNote } from '~/lib/query/notes';
 import { fullAddress } from './address';
 import { AddressBar } from './address-bar';
 import { showNotes } from './notes';
+import { revealIn } from './reveal';
 import { noteText, toolString } from './strings';
 
 /** A result as it is written into its `<output>`. */
@@ -61,9 +62,7 @@ export abstract class ToolElement<State> extends HTMLElement {
 			this.#go(new URLSearchParams(location.search), false);
 		});
 		this.#go(new URLSearchParams(location.search), false);
-		for (const element of this.querySelectorAll<HTMLElement>('[data-needs-script]')) {
-			element.hidden = false;
-		}
+		revealIn(this);
 	}
 
 	#onInput(event: Event) {

@@ -1,0 +1,66 @@
+import lighthouse from 'lighthouse';
+
+/** What Lighthouse found on a page. */
+export interface Audit {
+	path: string;
+	/** Points out of 100 by category. */
+	scores: Record<string, number>;
+	/** Cumulative layout shift. */
+	shift: number;
+	/** Milliseconds, as Lighthouse models them for a slow phone. */
+	firstPaint: number;
+	largestPaint: number;
+	blocked: number;
+	/** Bytes transferred. */
+	bytes: number;
+	/** Audits that took points away, with what they found. */
+	faults: string[];
+}
+
+/**
+ * Runs Lighthouse with its phone settings: a 412-pixel screen, a processor four times slower, 1.6 Mbit/s at
+ * 150 ms (its own defaults).
+ * @param port remote-debugging port of a running Chromium
+ * @throws where the page could not be loaded
+ */
+export async function audit(url: string, path: string, port: number): Promise<Audit> {
+	const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
+	if (!result || result.lhr.runtimeError) {
+		throw new Error(`${path}: ${result?.lhr.runtimeError?.message ?? 'Lighthouse gave no result.'}`);
+	}
+	const { audits, categories } = result.lhr;
+	const number = (id: string) => audits[id]?.numericValue ?? Number.NaN;
+	const scores = Object.fromEntries(
+		Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
+	);
+	const weighed = Object.values(categories).flatMap(({ auditRefs }) =>
+		auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
+	);
+	const faults = weighed.flatMap((id) => {
+		const { score = null, title = id, displayValue = '' } = audits[id] ?? {};
+		return score !== null && score < 0.9 ? `${title} ${displayValue}`.trim() : [];
+	});
+	return {
+		path,
+		scores,
+		shift: number('cumulative-layout-shift'),
+		firstPaint: number('first-contentful-paint'),
+		largestPaint: number('largest-contentful-paint'),
+		blocked: number('total-blocking-time'),
+		bytes: number('total-byte-weight'),
+		faults,
+	};
+}
+
+/** The median run of a page by its performance: one run is at the mercy of what else the machine does. */
+export function median(audits: readonly Audit[]): Audit {
+	const sorted = audits.toSorted(
+		(a, b) => (a.scores['performance'] ?? 0) - (b.scores['performance'] ?? 0),
+	);
+	return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+/** Whether every category is full and nothing moved. */
+export function isPerfect({ scores, shift }: Audit): boolean {
+	return shift === 0 && Object.values(scores).every((score) => score === 100);
+}

@@ -22,6 +22,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { shareImages } from './src/integrations/share-images/integration.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { weight } from './src/integrations/weight/integration.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
 import { rehypeForeign } from './src/markdown/foreign.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
@@ -100,5 +101,6 @@ export default defineConfig({
 		hosting(),
 		// Last: it lists what every other step has written.
 		offline(base),
+		weight(base),
 	],
 });

@@ -26,7 +26,9 @@ export interface Audit {
 export async function audit(url: string, path: string, port: number): Promise<Audit> {
 	const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
 	if (!result || result.lhr.runtimeError) {
-		throw new Error(`${path}: ${result?.lhr.runtimeError?.message ?? 'Lighthouse gave no result.'}`);
+		throw new Error(
+			`${path}: ${result?.lhr.runtimeError?.message ?? 'Lighthouse gave no result.'}`,
+		);
 	}
 	const { audits, categories } = result.lhr;
 	const number = (id: string) => audits[id]?.numericValue ?? Number.NaN;

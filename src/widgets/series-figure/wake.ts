@@ -1,10 +1,15 @@
+/** Whether the reader asked to be sent little. */
+export function savesData(): boolean {
+	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+	return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+}
+
 /**
  * Calls back once, when something is first seen and the browser has time for it; not where the reader
  * asked to be sent little.
  */
 export function onFirstSight(element: Element, seen: () => void) {
-	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-	if (connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches) return;
+	if (savesData()) return;
 	const observer = new IntersectionObserver((entries) => {
 		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 		observer.disconnect();

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { htmlFiles } from '../html-files.ts';
+import type { Budget, Budgets } from './budgets.ts';
+import { firstLoad } from './first-load.ts';
+import { size, sizeUnder } from './size.ts';
+
+/**
+ * Articles that hold more than others, by their slug: two or three figures, tables month by month or of many
+ * central banks, and up to 27 sources. They were found to be whole only so.
+ */
+const LONG = [
+	'how-qt-works',
+	'qe-vs-qt',
+	'effects/interest-rates',
+	'history/qt1-2017-2019',
+	'history/qt2-2022-2025',
+	'history/after-qt',
+	'central-banks',
+];
+
+/** Frames for other sites, and the site as one document, are no pages that a reader opens on the way. */
+const LEFT_OUT = /^(?:en\/)?(?:embed|book)\//;
+
+export interface Weighed {
+	/** File in the built folder. */
+	page: string;
+	budget: Budget;
+	/** Brotli bytes, or an upper bound of them that is within the limit. */
+	bytes: number;
+	files: string[];
+}
+
+/**
+ * Weighs HTML, styles and scripts of every page of a built folder.
+ * @param exact gives true sizes also where an upper bound would do for the limit
+ */
+export async function weighPages(
+	folder: string,
+	base: string,
+	budgets: Budgets,
+	{ exact = false } = {},
+): Promise<Weighed[]> {
+	const sizes = new Map<string, number>();
+	const read = (file: string) => readFileSync(join(folder, file));
+	const sizeOf = (file: string) => {
+		const bytes = sizes.get(file) ?? size(read(file));
+		sizes.set(file, bytes);
+		return bytes;
+	};
+	const pages = (await htmlFiles(folder))
+		.map((file) => relative(folder, file).replaceAll(sep, '/'))
+		.filter((page) => !LEFT_OUT.test(page));
+	return pages.flatMap((page) => {
+		const content = read(page);
+		const html = content.toString();
+		const isArticle = html.includes('data-kind="article"');
+		const { styles, scripts } = firstLoad(html, base, (file) => read(file).toString());
+		const htmlBudget = budgetOf(page, isArticle);
+		const limit = exact ? 0 : budgets[htmlBudget];
+		const sum = (files: string[]) => files.reduce((total, file) => total + sizeOf(file), 0);
+		const scriptBudget: Budget = isArticle ? 'scripts of an article' : 'scripts of any other page';
+		return [
+			{ page, budget: htmlBudget, bytes: sizeUnder(content, limit), files: [page] },
+			{ page, budget: 'styles of a page' as const, bytes: sum(styles), files: styles },
+			{ page, budget: scriptBudget, bytes: sum(scripts), files: scripts },
+		];
+	});
+}
+
+function budgetOf(page: string, isArticle: boolean): Budget {
+	if (!isArticle) return 'HTML of any other page';
+	const slug = page.replace(/^en\//, '').replace(/\/?index\.html$/, '');
+	return LONG.includes(slug) ? 'HTML of a long article' : 'HTML of an article';
+}

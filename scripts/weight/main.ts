@@ -1,7 +1,7 @@
 /**
  * Weighs the pages of a build against the budgets in package.json: `npm run size`, after a build.
  *
- * Prints the heaviest page of each budget, puts its files into `.weight/`, and lets size-limit hold the
+ * Prints the heaviest page of each budget, puts its files into `node_modules/.weight/`, and lets size-limit hold the
  * budgets over them. The exit code is 1 where one is exceeded. Bytes are brotli-compressed, 1 kB is 1,000.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,7 +12,7 @@ import { BUDGETS, readBudgets } from '../../src/integrations/weight/budgets.ts';
 import { type Weighed, weighPages } from '../../src/integrations/weight/pages.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const SAMPLES = join(ROOT, '.weight');
+const SAMPLES = join(ROOT, 'node_modules/.weight');
 const SITE = resolve(ROOT, 'dist');
 
 const budgets = readBudgets(new URL('../../package.json', import.meta.url));

@@ -8,7 +8,7 @@ export const JUDGED_ON = '2026-11-22';
 export const NEWER_FEATURES: Readonly<Record<string, string>> = {
 	'accent-color': 'checked boxes have the color of the system',
 	autocapitalize: 'a phone may write a capital; search takes both',
-	'content-visibility': 'see details-content',
+	'content-visibility': 'a long list is laid out at once; for what is folded see details-content',
 	'cross-document-view-transitions': 'pages change without a fade',
 	cursor: 'a screen that is touched shows no cursor',
 	'details-content':

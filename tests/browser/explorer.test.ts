@@ -149,7 +149,7 @@ describe('the balance sheet explorer', () => {
 		await expectClean();
 	});
 
-	it.each(['**/_astro/plot.*.js', '**/data/figures/balance-sheet.json'])(
+	it.each(['**/_astro/chart.*.js', '**/data/figures/balance-sheet.json'])(
 		'stays a drawing where %s cannot be loaded',
 		async (address) => {
 			const { page, expectClean } = await site.open('/');

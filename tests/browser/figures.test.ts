@@ -31,9 +31,8 @@ describe('a figure of an article', () => {
 		const { page } = await site.open('/sources/');
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 		await page.goto(site.url(LINES.path));
-		await page.locator('.plot-reader').first().waitFor();
 		await page.waitForTimeout(500);
-		const isFigure = (path: string) => /\/data\/figures\/|\/plot\./.test(path);
+		const isFigure = (path: string) => /\/data\/figures\/|\/(?:series-plot|chart)\./.test(path);
 		expect(asked.filter(isFigure)).toEqual([]);
 		await seeChart(figureOf(page, LINES.id));
 		expect(asked.filter((path) => path.startsWith('/data/figures/'))).toEqual([
@@ -51,6 +50,7 @@ describe('a figure of an article', () => {
 		await figure.locator('.plot-box').scrollIntoViewIfNeeded();
 		await page.waitForTimeout(500);
 		expect(await figure.locator('.is-charted').count()).toBe(0);
+		await figure.locator('.plot-box').hover();
 		await figure.locator('.plot-reader').hover();
 		await figure.locator('.is-charted').waitFor();
 	});
@@ -68,7 +68,11 @@ describe('a figure of an article', () => {
 					values: [...row.querySelectorAll('td')].map(
 						(cell) =>
 							cell.querySelector('data')?.value ??
-							cell.textContent.trim().replaceAll(',', '').replace('−', '-').replace(/^[^\d.-]+$/, ''),
+							cell.textContent
+								.trim()
+								.replaceAll(',', '')
+								.replace('−', '-')
+								.replace(/^[^\d.-]+$/, ''),
 					),
 				})),
 			);
@@ -224,7 +228,7 @@ describe('a figure of an article', () => {
 
 describe('a figure stays a drawing', () => {
 	it.each([
-		['the chart', '**/_astro/plot.*.js'],
+		['the chart', '**/_astro/chart.*.js'],
 		['the numbers', '**/data/figures/*.json'],
 	])('where %s cannot be loaded', async (what, address) => {
 		const { page, expectClean } = await site.open('/');

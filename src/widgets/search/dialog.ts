@@ -3,6 +3,8 @@ import { make } from './dom';
 import { SearchForm } from './form';
 import { searchStrings } from './strings';
 
+const FORM = /<search-form[\s\S]*<\/search-form>/;
+
 let made: Promise<HTMLDialogElement> | undefined;
 
 /**
@@ -26,8 +28,9 @@ export async function openDialog(searchPage: string) {
 async function fetchForm(searchPage: string): Promise<Element> {
 	const response = await fetch(searchPage);
 	if (!response.ok) throw new Error(`${searchPage}: ${response.status}`);
-	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-	const form = page.querySelector('search-form');
+	// Only the form is parsed: the policy of this page would judge the styles of a whole other one.
+	const [text = ''] = FORM.exec(await response.text()) ?? [];
+	const form = new DOMParser().parseFromString(text, 'text/html').querySelector('search-form');
 	if (!form) throw new Error(`${searchPage} holds no search form.`);
 	// On the search page both stand side by side.
 	form.querySelector('input')?.setAttribute('id', 'dialog-input');

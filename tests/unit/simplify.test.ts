@@ -4,10 +4,13 @@ import type { Point } from '~/lib/chart/path';
 import { simplified } from '~/lib/chart/simplify';
 
 const curve = fc
-	.array(fc.record({ step: fc.integer({ min: 1, max: 20 }), y: fc.integer({ min: 0, max: 400 }) }), {
-		minLength: 2,
-		maxLength: 60,
-	})
+	.array(
+		fc.record({ step: fc.integer({ min: 1, max: 20 }), y: fc.integer({ min: 0, max: 400 }) }),
+		{
+			minLength: 2,
+			maxLength: 60,
+		},
+	)
 	.map((steps) => {
 		let x = 0;
 		return steps.map(({ step, y }): Point => ({ x: (x += step), y }));

@@ -6,7 +6,7 @@ const BLOCK =
 	/^(?:p|div|section|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|figure|figcaption|blockquote|pre|br|hr)$/;
 /** What is not read: code, and what search leaves out too (marks of citations, links to checks). */
 const UNREAD = /^(?:script|style|template)$/;
-const UNREAD_MARK = /\sdata-pagefind-ignore\b|\shidden\b/;
+const UNREAD_MARK = /\sdata-(?:pagefind-ignore|needs-script)\b|\shidden\b/;
 
 const ENTITIES: Record<string, string> = {
 	amp: '&',

@@ -49,6 +49,7 @@ function isFurniture(element: Element): boolean {
 	return (
 		NOT_TEXT.test(element.tagName) ||
 		attr(element, 'hidden') !== undefined ||
+		attr(element, 'data-needs-script') !== undefined ||
 		(attr(element, 'class') ?? '').split(' ').some((name) => FURNITURE.test(name))
 	);
 }

@@ -67,6 +67,8 @@ export function copiesOn(page: Page): Promise<string[]> {
 
 /** Waits until a language is kept and the worker answers for the page. */
 export async function untilKept(page: Page, lang: string) {
+	// A reader who is about: without a sign of one the worker lets the page come to rest first.
+	await page.mouse.move(20, 20);
 	await expect.poll(() => copiesOn(page), { timeout: 90_000 }).toContain(lang);
 	await expect
 		.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))

@@ -64,7 +64,8 @@ export function clean(chapter: Element): void {
 function isUnwanted(element: Element): boolean {
 	if (TAGS.has(element.tagName) || classesOf(element).some((name) => CLASSES.has(name)))
 		return true;
-	if (attr(element, 'hidden') !== undefined) return true;
+	if (['hidden', 'data-needs-script'].some((name) => attr(element, name) !== undefined))
+		return true;
 	if (isIn(element, 'field') && hasClass(element, 'field-hint')) return true;
 	if (isIn(element, 'dataset') && element.tagName === 'details') return true;
 	return REGION.has(attr(element, 'role') ?? '') && textOf(element).trim() === '';

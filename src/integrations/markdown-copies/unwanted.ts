@@ -42,7 +42,9 @@ const CONTROLS = /^(?:input|select|textarea|form)$/;
 
 /** What a text has no use for: it is left out with all that is in it. */
 export function isUnwanted(element: Element): boolean {
-	if (TAGS.has(element.tagName) || attr(element, 'hidden') !== undefined) return true;
+	if (TAGS.has(element.tagName)) return true;
+	if (['hidden', 'data-needs-script'].some((name) => attr(element, name) !== undefined))
+		return true;
 	if (CLASSES.some((name) => hasClass(element, name))) return true;
 	// Inputs of tools are written by tool.ts; a form of any other kind says nothing by itself.
 	return CONTROLS.test(element.tagName) && !hasClass(element, 'tool-form');

@@ -63,7 +63,11 @@ function isLeftOut(element: Element): boolean {
 	if (SKIPPED.test(element.tagName)) return true;
 	if (element.tagName === 'copy-link') return true;
 	const names = element.attrs.map(({ name }) => name);
-	if (names.some((name) => /^(?:hidden|data-pagefind-ignore|data-search-records)$/.test(name))) {
+	if (
+		names.some((name) =>
+			/^(?:hidden|data-needs-script|data-pagefind-ignore|data-search-records)$/.test(name),
+		)
+	) {
 		return true;
 	}
 	return element.tagName === 'td' && NUMBERS_ONLY.test(textOf(element));

@@ -1,7 +1,9 @@
 const { serviceWorker } = navigator;
+/** Milliseconds after loading in which a slow phone is left alone, unless the reader is already about. */
+const CALM = 8000;
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** Registers the worker once the page is there and idle, and tells the reader of a newer version. */
+/** Registers the worker once the page is there and at rest, and tells the reader of a newer version. */
 async function start() {
 	const before = serviceWorker.controller;
 	if (before) {
@@ -40,10 +42,17 @@ function mayKeep(): boolean {
 }
 
 if (import.meta.env.PROD) {
-	addEventListener('load', () =>
-		(globalThis.requestIdleCallback ?? setTimeout)(() => {
+	addEventListener('load', () => {
+		const begin = () => {
+			settled.abort();
 			// Storage may be refused, and so may a worker: the site does without.
 			void (async () => mayKeep() && start())().catch(() => undefined);
-		}),
-	);
+		};
+		const settled = new AbortController();
+		for (const sign of ['pointermove', 'keydown', 'scroll', 'touchstart']) {
+			addEventListener(sign, begin, { passive: true, signal: settled.signal });
+		}
+		const timer = setTimeout(begin, CALM);
+		settled.signal.addEventListener('abort', () => clearTimeout(timer));
+	});
 }

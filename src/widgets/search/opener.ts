@@ -9,7 +9,7 @@ class SearchOpener extends HTMLElement {
 		link?.addEventListener('click', (event) => {
 			if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
 			event.preventDefault();
-			void open(page);
+			void openSearch(page);
 		});
 		for (const sign of ['pointerenter', 'focus', 'touchstart']) {
 			link?.addEventListener(sign, () => void prepare(page), { once: true, passive: true });
@@ -17,12 +17,12 @@ class SearchOpener extends HTMLElement {
 		document.addEventListener('keydown', (event) => {
 			if (!isShortcut(event)) return;
 			event.preventDefault();
-			void open(page);
+			void openSearch(page);
 		});
 	}
 }
 
-async function open(page: string) {
+async function openSearch(page: string) {
 	try {
 		const { openDialog } = await import('./dialog');
 		await openDialog(page);

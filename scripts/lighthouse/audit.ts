@@ -1,5 +1,10 @@
 import lighthouse from 'lighthouse';
 
+/** Part of what Lighthouse says of what moved. */
+interface ShiftDetails {
+	items?: { node?: { selector: string }; score?: number }[];
+}
+
 /** What Lighthouse found on a page. */
 export interface Audit {
 	path: string;
@@ -42,6 +47,8 @@ export async function audit(url: string, path: string, port: number): Promise<Au
 		const { score = null, title = id, displayValue = '' } = audits[id] ?? {};
 		return score !== null && score < 0.9 ? `${title} ${displayValue}`.trim() : [];
 	});
+	const shifted = (audits['layout-shifts']?.details as ShiftDetails | undefined)?.items ?? [];
+	faults.push(...shifted.map(({ node, score }) => `moved by ${score}: ${node?.selector}`));
 	return {
 		path,
 		scores,

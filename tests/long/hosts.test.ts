@@ -7,7 +7,8 @@ import { BUILDS, folderOf, isEmbed, pagesOf } from '../support/site.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 /** How the pages for unknown addresses begin. */
-const LOST = { zh: '<h1>找不到這一頁', en: '<h1>This page does not exist' };
+const HEAD = '<h1><span data-if="not-found">';
+const LOST = { zh: `${HEAD}找不到這一頁`, en: `${HEAD}This page does not exist` };
 
 const cases = Object.entries(SERVERS).flatMap(([name, server]) =>
 	BUILDS.map((build) => ({ name, server, build, base: build.base })),

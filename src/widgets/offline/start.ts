@@ -52,7 +52,8 @@ if (import.meta.env.PROD) {
 		for (const sign of ['pointermove', 'keydown', 'scroll', 'touchstart']) {
 			addEventListener(sign, begin, { passive: true, signal: settled.signal });
 		}
-		const timer = setTimeout(begin, CALM);
+		// Where a copy answers already, there is only the question whether it is the newest.
+		const timer = setTimeout(begin, serviceWorker?.controller ? 0 : CALM);
 		settled.signal.addEventListener('abort', () => clearTimeout(timer));
 	});
 }

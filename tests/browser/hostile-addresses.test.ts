@@ -57,7 +57,7 @@ describe.each(BUILDS)('hostile addresses of the $name build', (build) => {
 		for (const text of TEXTS.slice(0, 4)) {
 			const answer = await page.goto(site.url(`/en/${encodeURIComponent(text)}/`));
 			expect(answer?.status(), text).toBe(404);
-			expect(await page.locator('h1').textContent()).toBe('This page does not exist');
+			expect(await page.locator('h1').innerText()).toBe('This page does not exist');
 			expect(await page.content()).not.toContain('evil.example');
 		}
 		// A browser names a page that was not found on the console.

@@ -76,7 +76,7 @@ const STATES: readonly State[] = [
 		name: 'a figure that is read month by month',
 		path: '/en/effects/bonds/',
 		act: async (page) => {
-			await page.locator('.plot-reader').first().scrollIntoViewIfNeeded();
+			await page.locator('.plot-box').first().scrollIntoViewIfNeeded();
 			await page.locator('.plot-box.is-charted').first().waitFor();
 			await page.locator('.plot-reader').first().press('Home');
 		},

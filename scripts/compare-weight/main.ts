@@ -10,13 +10,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../../tests/support/chromium.ts';
+import { compressedCopy } from '../../tests/support/compress.ts';
+import { serve } from '../../tests/support/server.ts';
 import { build } from '../bench-build/build.ts';
 import { copySite } from '../projects/copy.ts';
 import { writeStock } from '../projects/stock.ts';
-import { host } from './host.ts';
 import { KINDS, totalOf, type Weight, weightOf } from './weight.ts';
 
-/** An article without a figure, with tables and figures, with much text, and an answer. */
+/** An article with one figure, one with more and with tables, one with much text, and an answer. */
 const ARTICLES = [
 	'effects/stocks',
 	'effects/bonds',
@@ -33,7 +34,8 @@ try {
 	await writeStock(ours, stock);
 	await build(stock);
 	await build(ours);
-	const hosts = [await host(join(stock, 'dist')), await host(join(ours, 'dist'))];
+	const copies = await Promise.all([stock, ours].map((site) => compressedCopy(join(site, 'dist'))));
+	const hosts = await Promise.all(copies.map(({ folder }) => serve(folder)));
 	const browser = await launchChromium();
 	try {
 		console.log(row('', 'requests', ...KINDS, 'all bytes'));
@@ -47,7 +49,10 @@ try {
 		}
 	} finally {
 		await browser.close();
-		for (const { close } of hosts) close();
+		await Promise.all([
+			...hosts.map(({ close }) => close()),
+			...copies.map(({ remove }) => remove()),
+		]);
 	}
 } finally {
 	await rm(work, { recursive: true, force: true });

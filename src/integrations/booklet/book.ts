@@ -3,7 +3,7 @@ import type { Chapter } from '../../lib/book/chapters';
 import { readChapter } from './chapter';
 import { mendLinks, mendLinksIn, Numbers, type Place, relink } from './links';
 import { numberSources } from './sources';
-import { attr, create, type Element, findAll, remove, replace } from './tree';
+import { attr, create, type Element, findAll, remove, replace } from '../html-tree';
 
 export interface BookParts {
 	/** The book's own page, with title, contents and an element with `data-book-chapters`. */

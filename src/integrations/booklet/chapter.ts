@@ -4,7 +4,7 @@ import { articleOf } from '../article';
 import { clean } from './clean';
 import { demoteHeadings, prefixIds } from './ids';
 import { writeInputs } from './inputs';
-import { append, attr, create, type Element, findAll, hasClass, remove } from './tree';
+import { append, attr, create, type Element, findAll, hasClass, remove } from '../html-tree';
 
 export interface ChapterPage {
 	/** The chapter, its links not yet turned. */

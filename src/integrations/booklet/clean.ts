@@ -8,7 +8,7 @@ import {
 	replace,
 	setAttr,
 	textOf,
-} from './tree';
+} from '../html-tree';
 
 /** Code, and controls: nothing of it answers in a document without scripts. */
 const TAGS = new Set(['script', 'style', 'template', 'button', 'dialog', 'nav', 'link', 'meta']);

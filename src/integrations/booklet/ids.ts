@@ -1,5 +1,5 @@
 import { bookId } from '../../lib/book/chapters';
-import { attr, type Element, findAll, setAttr } from './tree';
+import { attr, type Element, findAll, setAttr } from '../html-tree';
 
 /** Attributes that name ids, one or several. */
 const REFERENCES = [

@@ -8,7 +8,7 @@ import {
 	setAttr,
 	setText,
 	textOf,
-} from './tree';
+} from '../html-tree';
 
 /** Where the book stands and what is in it. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { bookId } from '../../lib/book/chapters';
 import type { Numbers } from './links';
-import { append, attr, create, type Element, findAll, hasClass, remove } from './tree';
+import { append, attr, create, type Element, findAll, hasClass, remove } from '../html-tree';
 
 const PREFIX = bookId('sources', ' ').trimEnd();
 

@@ -1,5 +1,5 @@
 import { escapeStart } from '../../lib/markdown/escape';
-import { attr, type Element, findAll, hasClass, type Node, textOf } from '../booklet/tree';
+import { attr, type Element, findAll, hasClass, type Node, textOf } from '../html-tree';
 import { inline, inlineOf } from './inline';
 import { definitions, list } from './lists';
 import type { Place } from './place';

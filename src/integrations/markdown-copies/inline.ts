@@ -1,5 +1,5 @@
 import { codeSpan, emphasize, escapeMarkdown, link } from '../../lib/markdown/escape';
-import { attr, type Element, hasClass, type Node, type Parent, textOf } from '../booklet/tree';
+import { attr, type Element, hasClass, type Node, type Parent, textOf } from '../html-tree';
 import type { Place } from './place';
 import { STRINGS } from './strings';
 import { isUnwanted } from './unwanted';

@@ -1,5 +1,5 @@
 import { escapeStart } from '../../lib/markdown/escape';
-import { attr, type Element, findAll, hasClass } from '../booklet/tree';
+import { attr, type Element, findAll, hasClass } from '../html-tree';
 import { blocksOf } from './blocks';
 import { inline } from './inline';
 import type { Place } from './place';

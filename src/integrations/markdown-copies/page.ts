@@ -1,5 +1,5 @@
 import { parseFragment } from 'parse5';
-import { attr, type Element, findAll, hasClass, textOf } from '../booklet/tree';
+import { attr, type Element, findAll, hasClass, textOf } from '../html-tree';
 import { blocksOf } from './blocks';
 import { inline } from './inline';
 import type { Place } from './place';

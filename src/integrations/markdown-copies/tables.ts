@@ -1,5 +1,5 @@
 import { tableText } from '../../lib/markdown/table';
-import { attr, type Element, findAll } from '../booklet/tree';
+import { attr, type Element, findAll } from '../html-tree';
 import { inline } from './inline';
 import type { Place } from './place';
 

@@ -1,5 +1,5 @@
 import { codeSpan } from '../../lib/markdown/escape';
-import { attr, type Element, findAll, textOf } from '../booklet/tree';
+import { attr, type Element, findAll, textOf } from '../html-tree';
 import { inline } from './inline';
 import type { Place } from './place';
 import { STRINGS } from './strings';

@@ -1,4 +1,4 @@
-import { attr, type Element, hasClass } from '../booklet/tree';
+import { attr, type Element, hasClass } from '../html-tree';
 
 /** Code, drawings, and controls. */
 const TAGS = new Set([

@@ -1,3 +1,5 @@
+import { savesData } from '../tool/saves-data';
+
 const { serviceWorker } = navigator;
 /** Milliseconds after loading in which a slow phone is left alone, unless the reader is already about. */
 const CALM = 8000;
@@ -37,8 +39,7 @@ function mayKeep(): boolean {
 	if (!isSecureContext || !serviceWorker || !('DecompressionStream' in globalThis)) return false;
 	const choice = localStorage.getItem('offline');
 	if (choice || serviceWorker.controller) return choice !== 'off';
-	const { connection } = navigator as { connection?: { saveData?: boolean } };
-	return !connection?.saveData && !matchMedia('(prefers-reduced-data: reduce)').matches;
+	return !savesData();
 }
 
 if (import.meta.env.PROD) {

@@ -1,4 +1,4 @@
-import { savesData } from './wake';
+import { savesData } from '../tool/saves-data';
 
 /** How far below the screen a figure is when its code is fetched: about a flick of the thumb. */
 const AHEAD = '50%';

@@ -1,8 +1,4 @@
-/** Whether the reader asked to be sent little. */
-export function savesData(): boolean {
-	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-	return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
-}
+import { savesData } from '../tool/saves-data';
 
 /**
  * Calls back once, when something is first seen and the browser has time for it; not where the reader

@@ -8,6 +8,7 @@ import { booklet } from './src/integrations/booklet/integration.ts';
 import { browserTarget } from './src/integrations/browser-target.ts';
 import { definitions } from './src/integrations/content-check/definitions.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
+import { leanPages } from './src/integrations/lean-pages/integration.ts';
 import { markdownCopies } from './src/integrations/markdown-copies/integration.ts';
 import { offline } from './src/integrations/offline/integration.ts';
 import { ownPage } from './src/integrations/own-page.ts';
@@ -93,6 +94,8 @@ export default defineConfig({
 		// After the index, which would find every text twice.
 		booklet(base),
 		markdownCopies({ site: isPublic ? site : '', base }),
+		// After all that reads pages: what only these steps and a reader's pointer need is taken out.
+		leanPages(),
 		notFound(),
 		movedPages(isPublic ? site : undefined),
 		// Nearly last: it hashes what every other step has put into the pages.

@@ -10,6 +10,7 @@ const STRINGS = {
 	skipToContent: { zh: '跳到主要內容', en: 'Skip to content' },
 	home: { zh: '首頁', en: 'Home' },
 	contents: { zh: '目錄', en: 'Contents' },
+	allPages: { zh: '所有頁面', en: 'All pages' },
 	closeContents: { zh: '關閉目錄', en: 'Close contents' },
 	mainNavigation: { zh: '主要導覽', en: 'Main' },
 	breadcrumb: { zh: '所在位置', en: 'Breadcrumb' },

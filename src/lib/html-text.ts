@@ -62,7 +62,8 @@ function tidy(text: string): string {
 	return lines.filter(Boolean).join('\n');
 }
 
-function decode(text: string): string {
+/** Text as it is read, where it is written with the few names that Astro uses, or with numbers. */
+export function decode(text: string): string {
 	return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
 		if (decimal) return String.fromCodePoint(Number(decimal));
 		if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));

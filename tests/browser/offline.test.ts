@@ -77,6 +77,13 @@ describe.each(BUILDS)('without a network, after one visit to the $name build', (
 		const download = page.waitForEvent('download');
 		await page.locator('a[href$="fed-caps.csv"]').click();
 		expect(await readFile(await (await download).path(), 'utf8')).toBe(table.text);
+		await page.goto(url('/effects/bonds/'));
+		await page.locator('.contents-button').click();
+		const named = page.locator('#contents-menu section a');
+		await expect.poll(() => named.count()).toBeGreaterThan(45);
+		await page.keyboard.press('Escape');
+		await page.locator('.prose a.term').first().focus();
+		await page.locator('#tip:popover-open').waitFor();
 		expect(errors).toEqual([]);
 	});
 });

@@ -40,13 +40,13 @@ const STATES: readonly State[] = [
 		name: 'the contents of the site',
 		path: '/how-qt-works/',
 		act: (page) => page.locator('.contents-button').click(),
-		shows: '#contents-menu a',
+		shows: '#contents-menu h2',
 	},
 	{
 		name: 'a tip',
 		path: '/en/how-qt-works/',
 		act: (page) => page.locator('.prose a.term').first().focus(),
-		shows: '#tip',
+		shows: '#tip:popover-open',
 	},
 	{
 		name: 'the FAQ unfolded',

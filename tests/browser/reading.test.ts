@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NAVIGATION } from '../../src/navigation.ts';
 import { findings } from '../support/axe.ts';
 import { useSite } from '../support/page.ts';
 import { BUILDS, ROOT_BUILD } from '../support/site.ts';
@@ -14,6 +15,25 @@ describe.each(BUILDS)('reading the $name build', (build) => {
 		await page.waitForURL(
 			(url) => url.pathname === `${build.base}effects/bonds/` && url.hash === '#duration',
 		);
+	});
+
+	it('names all pages in the contents once they are opened, and marks the one that is read', async () => {
+		for (const path of ['/effects/bonds/', '/en/']) {
+			const { page, expectClean } = await site.open(path);
+			await page.locator('.contents-button').focus();
+			await page.keyboard.press('Enter');
+			const links = page.locator('#contents-menu li a');
+			const slugs = NAVIGATION.flatMap((section) => section.slugs);
+			await expect.poll(() => links.count()).toBe(slugs.length);
+			const root = new URL(site.url(path.startsWith('/en/') ? '/en/' : '/')).pathname;
+			expect(
+				await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+			).toEqual(slugs.map((slug) => `${root}${slug}/`));
+			const current = page.locator('#contents-menu a[aria-current="page"]');
+			const here = (await current.count()) > 0 ? await current.getAttribute('href') : root;
+			expect(here).toBe(new URL(site.url(path)).pathname);
+			await expectClean();
+		}
 	});
 
 	it('answers an unknown address with a page in both languages', async () => {
@@ -35,20 +55,28 @@ describe('reading', () => {
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
 	});
 
-	it('opens the contents without script, lists every section and closes by Esc', async () => {
-		const { page } = await site.open('/what-is-qt/', { javaScriptEnabled: false });
+	it('opens the contents without script, leads to every section and to all pages, and closes by Esc', async () => {
+		const { page } = await site.open('/en/what-is-qt/', { javaScriptEnabled: false });
 		const menu = page.locator('#contents-menu');
 		expect(await menu.isVisible()).toBe(false);
 		await page.locator('.contents-button').click();
 		expect(await menu.isVisible()).toBe(true);
-		expect(await menu.locator('a').count()).toBeGreaterThan(45);
+		expect(await menu.locator('li a').count()).toBe(NAVIGATION.length + 1);
+		expect(await menu.locator('a[aria-current]').textContent()).toContain('Basics');
 		await page.keyboard.press('Escape');
 		expect(await menu.isVisible()).toBe(false);
+		await page.locator('.contents-button').click();
+		await menu.getByRole('link', { name: 'All pages' }).click();
+		await page.waitForURL('**/en/#all-pages');
+		const all = page.locator('#all-pages li a');
+		expect(await all.count()).toBe(NAVIGATION.flatMap(({ slugs }) => slugs).length);
+		expect(await all.last().isVisible()).toBe(true);
 	});
 
 	it('has an opened contents menu and dialog in which axe finds nothing', async () => {
 		const { page } = await site.open('/what-is-qt/');
 		await page.locator('.contents-button').click();
+		await page.locator('#contents-menu h2').last().waitFor();
 		expect(await findings(page)).toEqual([]);
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('/');
@@ -73,15 +101,15 @@ describe('reading', () => {
 		expect(await background()).toBe(dark);
 	});
 
-	it('leads from a citation to its source on the page and from there to the bibliography’s entry', async () => {
+	it('leads from a citation to its source on the page, which the bibliography has as well', async () => {
 		const { page } = await site.open('/how-qt-works/');
 		const mark = page.locator('.prose .cite a').first();
 		await mark.click();
-		const target = await page.evaluate(() => document.querySelector(':target')?.textContent ?? '');
-		expect(target.trim().length).toBeGreaterThan(10);
-		const id = (await mark.getAttribute('href'))!.replace('#source-', '');
-		await page.goto(site.url(`/sources/#${id}`));
-		expect(await page.locator(`#${id} a[rel~="external"]`).count()).toBe(1);
+		const target = page.locator(':target');
+		expect((await target.textContent())!.trim().length).toBeGreaterThan(10);
+		const work = await target.locator('a[rel~="external"]').getAttribute('href');
+		await page.goto(site.url('/sources/'));
+		expect(await page.locator(`dd a[href="${work}"], li a[href="${work}"]`).count()).toBe(1);
 	});
 });
 

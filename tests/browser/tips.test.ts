@@ -47,9 +47,12 @@ describe('a tip', () => {
 	it('shows a figure’s basis, date and source, and the figure leads to its data', async () => {
 		const { page } = await site.open('/en/what-is-qt/');
 		const figure = page.locator('a.value').first();
-		await figure.hover();
-		const tip = page.locator('#tip');
-		await expect.poll(() => tip.textContent()).toMatch(/, \d{4}-\d{2}.*Source fred-/);
+		const show = async () => {
+			await page.mouse.move(0, 0);
+			await figure.hover();
+			return page.locator('#tip').textContent();
+		};
+		await expect.poll(show).toMatch(/, \d{4}-\d{2}.*Source fred-/);
 		expect(await figure.getAttribute('href')).toMatch(/^\/en\/data\/#fed-/);
 	});
 
@@ -64,5 +67,25 @@ describe('a tip', () => {
 		expect(new URL(page.url()).pathname).toBe('/what-is-qt/');
 		await term.tap();
 		await page.waitForURL('**/glossary/**');
+	});
+
+	it('leaves a term the link that it is, where its text does not come', async () => {
+		const { page } = await site.open('/what-is-qt/', {
+			hasTouch: true,
+			viewport: { width: 390, height: 800 },
+		});
+		await page.route('**/tips.json', (route) => route.abort());
+		await page.locator('.prose a.term').first().tap();
+		await page.waitForURL('**/glossary/**');
+	});
+
+	it('asks for its texts no sooner than a reader is there', async () => {
+		const asked: string[] = [];
+		const { page } = await site.open('/en/what-is-qt/');
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.waitForTimeout(300);
+		expect(asked.filter((path) => path.endsWith('tips.json'))).toEqual([]);
+		await page.keyboard.press('Tab');
+		await expect.poll(() => asked).toContain('/en/what-is-qt/tips.json');
 	});
 });

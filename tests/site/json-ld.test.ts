@@ -49,7 +49,8 @@ function valuesOf(value: unknown, name = ''): [string, unknown][] {
 
 /** Text that a reader sees of an answer: without marks of citations and what search leaves out too. */
 function visible(node: Node): string {
-	const isUnread = attr(node, 'data-pagefind-ignore') !== undefined || node.nodeName === 'script';
+	const isUnread =
+		/^(?:cite|note-claims)$/.test(attr(node, 'class') ?? '') || node.nodeName === 'script';
 	if (isUnread) return '';
 	if (!('childNodes' in node) || node.childNodes.length === 0) return textOf(node);
 	return node.childNodes.map(visible).join(' ');

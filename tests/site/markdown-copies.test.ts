@@ -41,7 +41,7 @@ function copiesOf(build: (typeof BUILDS)[number]): Copy[] {
 
 /** What no reader sees, and what only leads on from here or answers to a reader. */
 const FURNITURE =
-	/^(?:breadcrumb|page-dates|path-steps|cite-page|neighbours|embed-box|faq-links|claims-count|timeline-count|timeline-actions|strip-readout|plot-readout|figure-key|runoff-(?:keys|reader|share)|ask|explorer-form|explorer-files|report-link|cite|tool-form|row-link)$/;
+	/^(?:breadcrumb|page-dates|path-steps|cite-page|neighbours|all-pages|embed-box|faq-links|claims-count|timeline-count|timeline-actions|strip-readout|plot-readout|figure-key|runoff-(?:keys|reader|share)|ask|explorer-form|explorer-files|report-link|cite|tool-form|row-link)$/;
 const NOT_TEXT = /^(?:script|style|svg|button|table-of-contents|copy-link|form|template)$/;
 const LEAF = /^(?:p|li|td|th|dt|dd|h[1-6]|caption|strong|summary)$/;
 
@@ -169,14 +169,21 @@ describe('a copy in Markdown', () => {
 
 	it('has a footnote for every source of its page, and none that is not there', () => {
 		for (const { page, front, text } of copies) {
-			const listed = findAll(documentOf(page), (element) =>
+			const works = findAll(documentOf(page), (element) =>
 				(attr(element, 'id') ?? '').startsWith('source-'),
-			).map((item) => attr(item, 'id')!.slice('source-'.length));
-			const defined = [...text.matchAll(/^\[\^([\w-]+)\]: /gm)].map(([, id]) => id);
+			).map((item) => {
+				const [link] = findAll(item, ({ tagName }) => tagName === 'a');
+				return attr(link!, 'href')!;
+			});
+			const notes = [...text.matchAll(/^\[\^([\w-]+)\]: (.+)$/gm)];
+			const defined = notes.map(([, id]) => id!);
 			const cited = [...text.matchAll(/\[\^([\w-]+)\](?!:)/g)].map(([, id]) => id!);
-			expect(defined, page.path).toEqual(listed);
-			expect(front['sources']).toBe(listed.length);
-			expect(cited.filter((id) => !listed.includes(id))).toEqual([]);
+			expect(notes.map(([, , note]) => /\]\(<?([^)>]+)/.exec(note!)?.[1])).toEqual(
+				works.map((work) => /^[^()]*/.exec(work)![0]),
+			);
+			expect(new Set(defined).size, page.path).toBe(works.length);
+			expect(front['sources']).toBe(works.length);
+			expect(cited.filter((id) => !defined.includes(id))).toEqual([]);
 		}
 	});
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { attr, documentOf, findAll, pagesOf, ROOT_BUILD, textOf } from '../support/site.ts';
+import { attr, documentOf, findAll, pagesOf, ROOT_BUILD, textOf, tipsOf } from '../support/site.ts';
 
 const PROJECT = [
 	'content',
@@ -22,12 +22,13 @@ const CHANGED = '2022-04-13,9123456';
 
 /** Text of every figure on a page that is looked up as the level of total assets on the day of the peak. */
 function peaks(file: string): string[] {
+	const tips = tipsOf({ file });
 	return findAll(
 		documentOf({ file }),
 		(element) =>
 			attr(element, 'class') === 'value' &&
 			/(?:，|, )2022-04-13(?:，|, )(?:來源|Source) fred-walcl$/.test(
-				attr(element, 'data-tip') ?? '',
+				tips[Number(attr(element, 'data-tip'))] ?? '',
 			),
 	).map(textOf);
 }

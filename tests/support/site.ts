@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
@@ -93,6 +93,13 @@ export function documentOf({ file }: Pick<SitePage, 'file'>): Document {
 	});
 	parsed.set(file, document);
 	return document;
+}
+
+/** Texts of a page's tips, by the number that its links carry. */
+export function tipsOf({ file }: Pick<SitePage, 'file'>): string[] {
+	const tips = join(dirname(file), 'tips.json');
+	const hasTips = file.endsWith('index.html') && existsSync(tips);
+	return hasTips ? (JSON.parse(readFileSync(tips, 'utf8')) as string[]) : [];
 }
 
 /** All elements below a node, in the order of the page, that the predicate accepts. */

@@ -32,6 +32,8 @@ describe('what a copy holds', () => {
 		['icon-maskable-512.png', ['zh', 'en']],
 		['site.webmanifest', ['zh']],
 		['en/site.webmanifest', ['en']],
+		['tips.json', ['zh']],
+		['en/effects/bonds/tips.json', ['en']],
 		['faq/index.md', []],
 		['feed.xml', []],
 		['llms.txt', []],

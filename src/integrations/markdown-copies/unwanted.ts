@@ -18,6 +18,7 @@ const CLASSES = [
 	'path-steps',
 	'cite-page',
 	'neighbours',
+	'all-pages',
 	'embed-box',
 	'faq-links',
 	'list-filter-form',

@@ -17,6 +17,7 @@ const FIGURE = /^data\/figures\/[\w-]+\.json$/;
 const TABLE = /^data\/[\w-]+\.csv$/;
 const ICON = /^[\w-]+\.(?:ico|png|svg)$/;
 const MANIFEST = /^(?:en\/)?[\w-]+\.webmanifest$/;
+const TIPS = /(?:^|\/)tips\.json$/;
 const SIGNPOSTS = /^pagefind\/signposts-(zh|en)\.json$/;
 
 /** Language of an address or a file, by the folder it is in. */
@@ -44,6 +45,7 @@ export function keptFor(path: string): KeptFor {
 		return lang ? [lang as KeptLang] : BOTH;
 	}
 	if (FIGURE.test(path)) return BOTH;
+	if (TIPS.test(path)) return [langOfPath(path)];
 	if (isLeftOut(addressOf(path))) return [];
 	if (path.endsWith('.html') || MANIFEST.test(path)) return [langOfPath(path)];
 	return TABLE.test(path) || ICON.test(path) ? BOTH : [];

@@ -2,6 +2,7 @@
  * What any page may hold, in one file: a page then asks for one script, the next page has it already, and
  * nothing of it stands in the HTML, where each script would also need its hash in the content policy.
  */
+import '../contents-menu/menu';
 import '../copy-link/element';
 import '../copy-text/element';
 import '../language-link/element';

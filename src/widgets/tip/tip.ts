@@ -1,4 +1,6 @@
-/** Where a tip's text comes from: its own attribute, or for a citation the entry it leads to. */
+import { fetchTips, tipOf } from './texts';
+
+/** Where a tip's text comes from: the page's tips, or for a citation the entry it leads to. */
 const SELECTOR = 'a[data-tip], .cite a';
 const GAP = 8;
 
@@ -8,11 +10,18 @@ const GAP = 8;
  */
 class Tips {
 	#box = makeBox();
+	/** Link whose tip is shown, or will be as soon as its text has come. */
 	#owner: HTMLAnchorElement | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#touched = false;
 
 	start() {
+		if (document.querySelector('a[data-tip]')) {
+			// At the first sign of a reader, so that the texts are there when a link is reached.
+			for (const sign of ['pointerover', 'pointerdown', 'keydown']) {
+				document.addEventListener(sign, () => void fetchTips(), { once: true });
+			}
+		}
 		document.addEventListener('pointerover', (event) => this.#onPointer(event));
 		document.addEventListener('pointerdown', (event) => {
 			this.#touched = event.pointerType === 'touch';
@@ -27,7 +36,15 @@ class Tips {
 		document.addEventListener('keydown', (event) => {
 			if (event.key === 'Escape') this.#hide();
 		});
-		addEventListener('scroll', () => this.#hide(), { passive: true });
+		addEventListener('scroll', () => this.#onScroll(), { passive: true });
+	}
+
+	/** The tip of a focused link stays with it: to reach the link by keyboard scrolls the page. */
+	#onScroll() {
+		const box = this.#owner?.getBoundingClientRect();
+		const isSeen = box && box.bottom > 0 && box.top < innerHeight;
+		if (!isSeen || !this.#owner?.matches(':focus-visible')) this.#hide();
+		else if (this.#box.matches(':popover-open')) this.#place(box);
 	}
 
 	#linkOf(event: Event): HTMLAnchorElement | null {
@@ -49,18 +66,32 @@ class Tips {
 		const link = this.#linkOf(event);
 		if (!link || !this.#touched || this.#owner === link) return;
 		event.preventDefault();
-		this.#show(link);
+		this.#show(link, () => location.assign(link.href));
 	}
 
-	#show(link: HTMLAnchorElement) {
-		const text = link.dataset['tip'] ?? document.querySelector(link.hash)?.textContent?.trim();
-		if (!text || this.#owner === link) return;
+	/** @param instead what is done where the text does not come */
+	#show(link: HTMLAnchorElement, instead?: () => void) {
+		if (this.#owner === link) return;
 		this.#hide();
+		this.#owner = link;
+		const text = tipOf(link);
+		if (text) {
+			this.#open(link, text);
+			return;
+		}
+		void fetchTips().then(() => {
+			if (this.#owner !== link) return;
+			const late = tipOf(link);
+			if (late) this.#open(link, late);
+			else instead?.();
+		});
+	}
+
+	#open(link: HTMLAnchorElement, text: string) {
 		this.#box.textContent = text.replace(/\s+/g, ' ');
 		this.#box.showPopover();
 		this.#place(link.getClientRects()[0] ?? link.getBoundingClientRect());
 		link.setAttribute('aria-describedby', this.#box.id);
-		this.#owner = link;
 	}
 
 	#place({ left, top, bottom }: DOMRect) {

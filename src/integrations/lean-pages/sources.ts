@@ -1,0 +1,13 @@
+const SOURCE = /(?<=#source-|\sid="source-)[\w-]+(?=")/g;
+
+/**
+ * Numbers the sources of a page, where they have been named for the copies in Markdown and for the book. The
+ * names stand in `/sources/`; here they would be the longest words of many a sentence.
+ */
+export function numberSources(html: string): string {
+	const numbers = new Map<string, number>();
+	for (const [name] of html.matchAll(/(?<=<li id="source-)[\w-]+(?=")/g)) {
+		numbers.set(name, numbers.size + 1);
+	}
+	return html.replace(SOURCE, (name) => String(numbers.get(name) ?? name));
+}

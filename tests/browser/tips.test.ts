@@ -62,6 +62,9 @@ describe('a tip', () => {
 			viewport: { width: 390, height: 800 },
 		});
 		const term = page.locator('.prose a.term').first();
+		// To tap it would scroll the page, and scrolling closes a tip.
+		await term.evaluate((link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }));
+		await page.waitForTimeout(300);
 		await term.tap();
 		await expect.poll(() => page.locator('#tip').isVisible()).toBe(true);
 		expect(new URL(page.url()).pathname).toBe('/what-is-qt/');

@@ -1,9 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import { booklet } from './src/integrations/booklet/integration.ts';
 import { browserTarget } from './src/integrations/browser-target.ts';
 import { definitions } from './src/integrations/content-check/definitions.ts';
@@ -25,11 +23,7 @@ import { shareImages } from './src/integrations/share-images/integration.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { weight } from './src/integrations/weight/integration.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
-import { rehypeForeign } from './src/markdown/foreign.ts';
-import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
-import { remarkInternalLinks } from './src/markdown/internal-links.ts';
-import { remarkTerms } from './src/markdown/terms.ts';
-import { rehypeTables } from './src/markdown/tables.ts';
+import { proseProcessor } from './src/markdown/processor.ts';
 
 const { site, base, isPublic } = siteAddress(process.env);
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -47,16 +41,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 	markdown: {
-		// Astro's default processor takes no remark plugins and breaks bold beside Chinese punctuation.
-		processor: unified({
-			remarkPlugins: [
-				remarkCjkFriendly,
-				remarkHeadingIds,
-				[remarkTerms, { define: definitions(root) }],
-				[remarkInternalLinks, { base, docsDir }],
-			],
-			rehypePlugins: [rehypeTables, rehypeForeign],
-		}),
+		processor: proseProcessor({ base, docsDir, define: definitions(root) }),
 	},
 	vite: {
 		// A script in the HTML would be sent again with every page, and its hash in the policy as well.

@@ -1,6 +1,5 @@
-import type { Element, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
+import type { Element, Text } from 'hast';
+import { defineHastPlugin } from 'satteri';
 import { languageRuns } from '../lib/foreign.ts';
 
 const OTHER = { zh: 'en', en: 'zh-TW' } as const;
@@ -12,20 +11,20 @@ const LEFT_ALONE = /^(?:code|kbd|pre|script|style)$/;
  * Marks phrases of the other language with their `lang`, so that a voice reads "term premium" in a Chinese
  * sentence as English, and fonts and hyphenation fit.
  */
-export function rehypeForeign() {
-	return (tree: Root, file: VFile) => {
-		const lang = /[\\/]docs[\\/]en[\\/]/.test(file.path ?? '') ? 'en' : 'zh';
-		visit(tree, 'text', (node, index, parent) => {
-			if (!parent || index === undefined) return;
-			if ('tagName' in parent && LEFT_ALONE.test(parent.tagName)) return;
-			const runs = languageRuns(node.value, lang);
-			if (!runs.some(({ isForeign }) => isForeign)) return;
-			const children = runs.map(({ text, isForeign }) => phrase(text, isForeign && OTHER[lang]));
-			parent.children.splice(index, 1, ...children);
-			return [SKIP, index + children.length];
-		});
-	};
-}
+export const foreign = defineHastPlugin({
+	name: 'foreign',
+	text(node, context) {
+		const parent = context.parent(node);
+		if ('tagName' in parent && LEFT_ALONE.test(parent.tagName)) return;
+		const lang = context.fileURL?.pathname.includes('/docs/en/') ? 'en' : 'zh';
+		const runs = languageRuns(node.value, lang);
+		if (!runs.some(({ isForeign }) => isForeign)) return;
+		context.replaceNode(
+			node,
+			runs.map(({ text, isForeign }) => phrase(text, isForeign && OTHER[lang])),
+		);
+	},
+});
 
 function phrase(value: string, lang: string | false): Element | Text {
 	const text: Text = { type: 'text', value };

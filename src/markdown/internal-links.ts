@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
+import { fileURLToPath } from 'node:url';
+import { defineMdastPlugin } from 'satteri';
 import { LANGUAGES, type Lang } from '../i18n/languages';
 import { pagePath, splitLink } from '../lib/paths';
+import { mistake } from './mistake';
 
 interface Options {
 	/** Path the site is served under. */
@@ -17,26 +17,29 @@ interface Options {
  * Links in prose name a page from the root, without language (`/effects/bonds/#duration`).
  * This adds base path and language, and stops at a page that does not exist.
  */
-export function remarkInternalLinks({ base, docsDir }: Options) {
-	return (tree: Root, file: VFile) => {
-		const lang = languageOfFile(file.path ?? '', docsDir);
-		if (!lang) return;
-		visit(tree, 'link', (node) => {
+export function internalLinks({ base, docsDir }: Options) {
+	return defineMdastPlugin({
+		name: 'internal-links',
+		options: { position: true },
+		link(node, context) {
 			if (!node.url.startsWith('/')) return;
+			const lang = languageOfFile(context.fileURL, docsDir);
+			if (!lang) return;
 			const { slug, anchor, query } = splitLink(node.url);
 			if (!pageExists(docsDir, LANGUAGES[lang].folder, slug)) {
-				file.fail(
+				throw mistake(
 					`Link to "${node.url}": there is no page "${slug}" in content/docs/${LANGUAGES[lang].folder}. Allowed: the slug of a page, without language, such as /effects/bonds/.`,
 					node,
 				);
 			}
-			node.url = pagePath(base, LANGUAGES[lang].prefix, slug, anchor, query);
-		});
-	};
+			context.setProperty(node, 'url', pagePath(base, LANGUAGES[lang].prefix, slug, anchor, query));
+		},
+	});
 }
 
-function languageOfFile(path: string, docsDir: string): Lang | undefined {
-	const inDocs = path
+function languageOfFile(file: URL | undefined, docsDir: string): Lang | undefined {
+	if (!file) return undefined;
+	const inDocs = fileURLToPath(file)
 		.replaceAll('\\', '/')
 		.split(`${docsDir.replaceAll('\\', '/').replace(/\/$/, '')}/`)[1];
 	return (Object.keys(LANGUAGES) as Lang[]).find((lang) =>

@@ -1,6 +1,6 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
+import { fileURLToPath } from 'node:url';
+import { defineMdastPlugin } from 'satteri';
+import { mistake } from './mistake';
 
 interface Options {
 	/** Definition of a term in the language of a file, or undefined where there is no such term. */
@@ -11,22 +11,29 @@ interface Options {
  * A link to the glossary is a term: it carries its definition for the reader who hovers, focuses or taps.
  * The first use on a page is marked, later ones are plain links.
  */
-export function remarkTerms({ define }: Options) {
-	return (tree: Root, file: VFile) => {
+export function terms({ define }: Options) {
+	// Made anew for each page.
+	return () => {
 		const seen = new Set<string>();
-		visit(tree, 'link', (node) => {
-			const id = /^\/glossary\/#(.+)$/.exec(node.url)?.[1];
-			if (!id) return;
-			const definition = define(file.path ?? '', id);
-			if (!definition) {
-				file.fail(
-					`Link to "${node.url}": there is no term "${id}". Allowed: the name of a file in content/glossary, without its ending.`,
-					node,
-				);
-			}
-			const properties = { dataTip: definition, className: seen.has(id) ? [] : ['term'] };
-			node.data = { ...node.data, ...{ hProperties: properties } };
-			seen.add(id);
+		return defineMdastPlugin({
+			name: 'terms',
+			options: { position: true },
+			link(node, context) {
+				const id = /^\/glossary\/#(.+)$/.exec(node.url)?.[1];
+				if (!id) return;
+				const definition = define(context.fileURL ? fileURLToPath(context.fileURL) : '', id);
+				if (!definition) {
+					throw mistake(
+						`Link to "${node.url}": there is no term "${id}". Allowed: the name of a file in content/glossary, without its ending.`,
+						node,
+					);
+				}
+				const properties = seen.has(id)
+					? { dataTip: definition }
+					: { dataTip: definition, className: ['term'] };
+				context.setProperty(node, 'data', { ...node.data, hProperties: properties });
+				seen.add(id);
+			},
 		});
 	};
 }

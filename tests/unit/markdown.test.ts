@@ -1,21 +1,17 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { remarkHeadingIds } from '~/markdown/heading-ids';
-import { remarkInternalLinks } from '~/markdown/internal-links';
-import { rehypeTables } from '~/markdown/tables';
+import { proseProcessor } from '~/markdown/processor';
 
 /** The site's own pages: links are checked against them. */
 const docsDir = join(process.cwd(), 'content/docs');
 
+const TERMS = new Map([['on-rrp', '隔夜附賣回']]);
+
 async function processor(base: string) {
-	return createMarkdownProcessor({
-		syntaxHighlight: false,
-		remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, [remarkInternalLinks, { base, docsDir }]],
-		rehypePlugins: [rehypeTables],
-	});
+	const define = (_file: string, id: string) => TERMS.get(id);
+	const prose = proseProcessor({ base, docsDir, define });
+	return prose.createRenderer({ syntaxHighlight: false });
 }
 
 let site: Awaited<ReturnType<typeof processor>>;
@@ -28,7 +24,7 @@ async function render(text: string, file = 'zh-tw/test.mdx'): Promise<string> {
 	// A failed text is also written to the console, which would only clutter the report.
 	vi.spyOn(console, 'error').mockImplementation(() => undefined);
 	const { code } = await site.render(text, { fileURL: pathToFileURL(join(docsDir, file)) });
-	return code;
+	return code.trim();
 }
 
 describe('headings', () => {
@@ -36,7 +32,7 @@ describe('headings', () => {
 		expect(await render('## 它不是什麼 [#what-it-is-not]')).toBe(
 			'<h2 id="what-it-is-not">它不是什麼</h2>',
 		);
-		expect(await render('### **Bold** and `code` [#b2]')).toBe(
+		expect(await render('### **Bold** and `code` [#b2]', 'en/test.mdx')).toBe(
 			'<h3 id="b2"><strong>Bold</strong> and <code>code</code></h3>',
 		);
 	});
@@ -68,22 +64,22 @@ describe('links', () => {
 		['en/test.mdx', '/', '/qt/en/'],
 		['en/test.mdx', '/what-is-qt', '/qt/en/what-is-qt/'],
 	])('in %s to %s get base path and language', async (file, link, wanted) => {
-		expect(await render(`[text](${link})`, file)).toBe(`<p><a href="${wanted}">text</a></p>`);
+		expect(await render(`[1](${link})`, file)).toBe(`<p><a href="${wanted}">1</a></p>`);
 	});
 
 	it('to elsewhere and within the page stay', async () => {
-		const text = '[a](https://example.org/effects/) [b](#goals)';
+		const text = '[頁](https://example.org/effects/)與[段](#goals)';
 		expect(await render(text)).toBe(
-			'<p><a href="https://example.org/effects/">a</a> <a href="#goals">b</a></p>',
+			'<p><a href="https://example.org/effects/">頁</a>與<a href="#goals">段</a></p>',
 		);
 	});
 
 	it('under the root get the language alone', async () => {
 		const root = await processor('/');
-		const { code } = await root.render('[a](/glossary/#on-rrp)', {
+		const { code } = await root.render('[a](/faq/#scope)', {
 			fileURL: pathToFileURL(join(docsDir, 'en/test.mdx')),
 		});
-		expect(code).toBe('<p><a href="/en/glossary/#on-rrp">a</a></p>');
+		expect(code.trim()).toBe('<p><a href="/en/faq/#scope">a</a></p>');
 	});
 
 	it.each(['/effects/bond/', '/en/effects/bonds/', '/content/docs/'])(
@@ -113,8 +109,51 @@ it.each([
 	['**重點。**接著', '<strong>重點。</strong>接著'],
 	[
 		'公債（**Treasuries**）與**準備金**',
-		'公債（<strong>Treasuries</strong>）與<strong>準備金</strong>',
+		'公債（<strong><span lang="en">Treasuries</span></strong>）與<strong>準備金</strong>',
 	],
+	['先**「一」**，後**（二）**是', '先<strong>「一」</strong>，後<strong>（二）</strong>是'],
+	['看**「[問答](#q)」**這頁', '看<strong>「<a href="#q">問答</a>」</strong>這頁'],
+	['記作`**「a」**`的寫法', '記作<code>**「a」**</code>的寫法'],
+	['二的**次方', '二的**次方'],
 ])('bold beside Chinese punctuation is bold: %s', async (text, wanted) => {
 	expect(await render(text)).toBe(`<p>${wanted}</p>`);
+});
+
+describe('a link to the glossary', () => {
+	it('carries the definition, and the first of a page is marked', async () => {
+		const term = (mark: string) =>
+			`<a href="/qt/glossary/#on-rrp" data-tip="隔夜附賣回"${mark}>逆回購</a>`;
+		expect(await render('[逆回購](/glossary/#on-rrp)、[逆回購](/glossary/#on-rrp)')).toBe(
+			`<p>${term(' class="term"')}、${term('')}</p>`,
+		);
+	});
+
+	it('is marked again on the next page', async () => {
+		for (const file of ['zh-tw/a.mdx', 'zh-tw/b.mdx']) {
+			expect(await render('[逆回購](/glossary/#on-rrp)', file)).toContain('class="term"');
+		}
+	});
+
+	it('stops the build where there is no such term', async () => {
+		await expect(render('[a](/glossary/#no-term)')).rejects.toThrow(
+			'Link to "/glossary/#no-term": there is no term "no-term".',
+		);
+	});
+});
+
+it.each([
+	[
+		'zh-tw/test.mdx',
+		'期限溢價就是term premium，',
+		'期限溢價就是<span lang="en">term premium</span>，',
+	],
+	['en/test.mdx', 'called 量化緊縮 there', 'called <span lang="zh-TW">量化緊縮</span> there'],
+	['zh-tw/test.mdx', '寫作`term premium`', '寫作<code>term premium</code>'],
+])('words of the other language say so: %s', async (file, text, wanted) => {
+	expect(await render(text, file)).toBe(`<p>${wanted}</p>`);
+});
+
+it('a mistake is found in its line', async () => {
+	const text = '一段。\n\n## 好 [#good]\n\n## 沒有代號';
+	await expect(render(text)).rejects.toMatchObject({ line: 5, column: 1 });
 });

@@ -2,26 +2,17 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { booklet } from './src/integrations/booklet/integration.ts';
 import { browserTarget } from './src/integrations/browser-target.ts';
 import { definitions } from './src/integrations/content-check/definitions.ts';
 import { contentCheck } from './src/integrations/content-check/integration.ts';
-import { leanPages } from './src/integrations/lean-pages/integration.ts';
-import { markdownCopies } from './src/integrations/markdown-copies/integration.ts';
-import { offline } from './src/integrations/offline/integration.ts';
+import { finish } from './src/integrations/finish/integration.ts';
+import { retiredWorker } from './src/integrations/offline/retired.ts';
 import { ownPage } from './src/integrations/own-page.ts';
-import { hosting } from './src/integrations/hosting/integration.ts';
-import { movedPages } from './src/integrations/moved-pages/integration.ts';
-import { notFound } from './src/integrations/not-found.ts';
 import { outputFolder } from './src/integrations/output-folder.ts';
 import { reportAddress } from './src/integrations/report-address.ts';
 import { reviewDates } from './src/integrations/review-dates.ts';
 import { routes } from './src/integrations/routes.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { securityPolicy } from './src/integrations/security-policy.ts';
-import { shareImages } from './src/integrations/share-images/integration.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
-import { weight } from './src/integrations/weight/integration.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
 import { proseProcessor } from './src/markdown/processor.ts';
 
@@ -74,21 +65,8 @@ export default defineConfig({
 		ownPage(),
 		browserTarget(),
 		routes(),
-		shareImages(),
-		searchIndex(),
-		// After the index, which would find every text twice.
-		booklet(base),
-		markdownCopies({ site: isPublic ? site : '', base }),
-		// After all that reads pages: what only these steps and a reader's pointer need is taken out.
-		leanPages(),
-		notFound(),
-		movedPages(isPublic ? site : undefined),
-		// Nearly last: it hashes what every other step has put into the pages.
-		securityPolicy(),
-		// After it, because servers are told which scripts the pages hold.
-		hosting(),
-		// Last: it lists what every other step has written.
-		offline(base),
-		weight(base),
+		retiredWorker(base),
+		// Last: it makes the site of all that the others have written.
+		finish({ site: isPublic ? site : '', base }),
 	],
 });

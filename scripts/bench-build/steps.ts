@@ -12,10 +12,7 @@ const ENDS: readonly (readonly [RegExp, string])[] = [
 	[/generating static routes/, 'prose and code to modules'],
 	[/^\S+ ✓ Completed in/, 'pages'],
 	[/\[@astrojs\/sitemap\]/, 'sitemap'],
-	[/\[qt:share-images\] share images of/, 'share images still to make'],
-	[/\[qt:search-index\] search index of/, 'search index'],
-	[/\[qt:booklet\] books in/, 'book'],
-	[/page\(s\) built in/, 'the rest, with the content policy'],
+	[/\[qt:finish\] finished, in/, 'search index, copies, book, images, policy, lists'],
 ];
 
 /** Reads what a build says, as it says it. */

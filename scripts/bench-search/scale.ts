@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeIndex } from '~/integrations/search-index';
+import { writeIndex } from '~/integrations/search-index/write';
 import { readSources } from '~/integrations/search-index/sources';
 import { answersOf } from './measure.ts';
 import { siteSearcher } from './searchers.ts';

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { contentPolicy } from '../lib/hosting/policy';
 import { htmlFiles } from './html-files';
+import { inParallel } from './in-parallel';
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -25,25 +24,23 @@ export function policyFor(html: string): string {
 	return contentPolicy(inlineHashes(html));
 }
 
-/** Puts the policy first in each page's head, where it governs all that follows. */
-export function securityPolicy(): AstroIntegration {
-	return {
-		name: 'qt:security-policy',
-		hooks: {
-			'astro:build:done': async ({ dir }) => {
-				for (const file of await htmlFiles(fileURLToPath(dir))) {
-					const html = await readFile(file, 'utf8');
-					if (STYLE_ATTRIBUTE.test(html)) {
-						throw new Error(
-							`${file}: a style attribute would break the content policy; use a class.`,
-						);
-					}
-					const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
-					const withPolicy = html.replace(/<head(?:\s[^>]*)?>/, (head) => head + meta);
-					if (withPolicy === html) throw new Error(`${file}: no <head> to put the policy into.`);
-					await writeFile(file, withPolicy);
-				}
-			},
-		},
-	};
+/**
+ * Puts the policy first in the head of each page of a built folder, where it governs all that follows.
+ * @returns hashes of the inline scripts of all pages, each once, for servers that send the policy too
+ */
+export async function addPolicies(root: string): Promise<string[]> {
+	const scripts = new Set<string>();
+	await inParallel(await htmlFiles(root), async (file) => {
+		const html = await readFile(file, 'utf8');
+		if (STYLE_ATTRIBUTE.test(html)) {
+			throw new Error(`${file}: a style attribute would break the content policy; use a class.`);
+		}
+		const hashes = inlineHashes(html);
+		const meta = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(hashes)}">`;
+		const withPolicy = html.replace(/<head(?:\s[^>]*)?>/, (head) => head + meta);
+		if (withPolicy === html) throw new Error(`${file}: no <head> to put the policy into.`);
+		await writeFile(file, withPolicy);
+		for (const hash of hashes.scripts) scripts.add(hash);
+	});
+	return [...scripts].sort();
 }

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { writeOffline } from '../../src/integrations/offline/integration.ts';
+import { writeOffline } from '../../src/integrations/offline/write.ts';
 import { copiesOn, copyOf, untilKept, visit } from '../support/offline.ts';
 import { ROOT_BUILD } from '../support/site.ts';
 

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { MOST_BYTES } from '../../src/integrations/offline/budget.ts';
 import { contentHash } from '../../src/integrations/offline/files.ts';
-import { writeOffline } from '../../src/integrations/offline/integration.ts';
+import { writeOffline } from '../../src/integrations/offline/write.ts';
 import { isLeftOut } from '../../src/lib/offline/kept.ts';
 import { copyOf } from '../support/offline.ts';
 import {

@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hosting } from '~/integrations/hosting/integration';
-import { movedPages } from '~/integrations/moved-pages/integration';
-import { securityPolicy } from '~/integrations/security-policy';
+import { writeHosting } from '~/integrations/hosting/write';
+import { writeMovedPages } from '~/integrations/moved-pages/write';
+import { addPolicies } from '~/integrations/security-policy';
 import { ContentProject } from '../support/content-project';
 
 let project: ContentProject;
@@ -20,14 +19,12 @@ beforeEach(() => {
 afterEach(() => project.delete());
 
 /** Runs the steps after a build with this base path, and gives the text of a file that they wrote. */
-async function build(base: string, origin?: string): Promise<(name: string) => string> {
-	const dir = pathToFileURL(join(project.root, 'dist/'));
-	const config = { base, root: pathToFileURL(`${project.root}/`) };
-	for (const { hooks } of [movedPages(origin), securityPolicy(), hosting()] as AstroIntegration[]) {
-		await hooks['astro:config:done']?.({ config } as never);
-		await hooks['astro:build:done']?.({ dir } as never);
-	}
-	return (name) => readFileSync(join(project.root, 'dist', name), 'utf8');
+async function build(base: string, site = ''): Promise<(name: string) => string> {
+	const root = join(project.root, 'dist');
+	await writeMovedPages({ dir: pathToFileURL(`${root}/`), project: project.root, site, base });
+	const scripts = await addPolicies(root);
+	await writeHosting({ root, project: project.root, base, scripts });
+	return (name) => readFileSync(join(root, name), 'utf8');
 }
 
 describe('a page that has moved', () => {

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectWithinBudget, MOST_BYTES, weigh } from '../../src/integrations/offline/budget.ts';
-import { contentHash } from '../../src/integrations/offline/files.ts';
+import { builtFile, contentHash } from '../../src/integrations/offline/files.ts';
 import { addressOf, isLeftOut, keptFor, langOfPath } from '../../src/lib/offline/kept.ts';
 import { missing, type OfflineList, unused } from '../../src/lib/offline/plan.ts';
 import { asNotKept } from '../../src/widgets/offline/not-kept.ts';
@@ -107,19 +107,16 @@ it('build and worker know a content by the same hash', async () => {
 });
 
 describe('the budget', () => {
-	const file = (path: string, text: string) => ({
-		path,
-		bytes: Buffer.from(text),
-		langs: ['zh'] as const,
-	});
+	const file = (path: string, text: string) => builtFile(path, Buffer.from(text), ['zh']);
 
-	it('counts compressed bytes, by part of the site', () => {
+	it('counts compressed bytes, by part of the site', async () => {
 		const page = '<p>QT</p>'.repeat(500);
-		const weight = weigh([file('index.html', page), file('data/x.csv', 'a,b')], 'zh');
+		const files = await Promise.all([file('index.html', page), file('data/x.csv', 'a,b')]);
+		const weight = weigh(files, 'zh');
 		const [pages, data] = [gzipSync(page).length, gzipSync('a,b').length];
 		expect(weight).toMatchObject({ files: 2, bytes: pages + data });
 		expect(Object.fromEntries(weight.parts)).toEqual({ pages, data });
-		expect(weigh([file('index.html', page)], 'en')).toMatchObject({ files: 0, bytes: 0 });
+		expect(weigh(files, 'en')).toMatchObject({ files: 0, bytes: 0 });
 	});
 
 	it('stops the build where it is exceeded, and says by what', () => {

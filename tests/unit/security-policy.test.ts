@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inlineHashes, policyFor, securityPolicy } from '~/integrations/security-policy';
+import { addPolicies, inlineHashes, policyFor } from '~/integrations/security-policy';
 
 /** The example of the Content Security Policy specification, and SHA-256 of nothing. */
 const HELLO = "alert('Hello, world.');";
@@ -63,11 +62,7 @@ describe('the step after the build', () => {
 	const page = (head: string, body = '') =>
 		`<!doctype html><html><head lang="en">${head}</head><body>${body}</body></html>`;
 	const write = (name: string, html: string) => writeFileSync(join(root, name), html);
-	const run = async () => {
-		const hook = securityPolicy().hooks['astro:build:done'];
-		const dir = pathToFileURL(`${root}/`);
-		await hook?.({ dir } as Parameters<NonNullable<typeof hook>>[0]);
-	};
+	const run = () => addPolicies(root);
 
 	beforeEach(() => {
 		root = mkdtempSync(join(tmpdir(), 'policy-'));

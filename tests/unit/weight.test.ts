@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BUDGETS, readBudgets } from '~/integrations/weight/budgets';
 import { firstLoad } from '~/integrations/weight/first-load';
-import { overBudget } from '~/integrations/weight/integration';
+import { overBudget } from '~/integrations/weight/check';
 import { weighPages } from '~/integrations/weight/pages';
 
 let folder: string;

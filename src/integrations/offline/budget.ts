@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { KeptLang } from '../../lib/offline/kept';
 import type { BuiltFile } from './files';
 
@@ -27,9 +26,9 @@ export interface Weight {
 export function weigh(files: readonly BuiltFile[], lang: KeptLang): Weight {
 	const parts = new Map<string, number>();
 	const kept = files.filter(({ langs }) => langs.includes(lang));
-	for (const { path, bytes } of kept) {
+	for (const { path, stored } of kept) {
 		const name = PARTS.find(([pattern]) => pattern.test(path))?.[1] ?? 'icons and lists';
-		parts.set(name, (parts.get(name) ?? 0) + gzipSync(bytes).length);
+		parts.set(name, (parts.get(name) ?? 0) + stored);
 	}
 	return {
 		files: kept.length,

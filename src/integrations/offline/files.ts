@@ -1,21 +1,35 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 import { type KeptFor, type KeptLang, keptFor } from '../../lib/offline/kept';
+import { inParallel } from '../in-parallel';
 
+/** What is known of a file of the build; its content is let go, because those of a large site are large. */
 export interface BuiltFile {
 	/** From the root of the build, with forward slashes. */
 	path: string;
-	bytes: Buffer;
+	/** What its content is known by. */
+	hash: string;
+	/** Bytes that it takes on a device. */
+	stored: number;
 	/** Languages whose copy holds it. */
 	langs: KeptFor;
 }
 
+interface NamingFile extends BuiltFile {
+	/** Scripts and style sheets that it names. */
+	named: string[];
+}
+
+const compress = promisify(gzip);
+
 /** Name of a file that holds a hash of its content, as the build gives to scripts and style sheets. */
-const HASHED_NAME = /[\w.-]+\.[\w-]{8}\.(?:css|js)\b/g;
+const HASHED_NAME = /\/([\w.-]+\.[\w-]{8}\.(?:css|js))\b/g;
+const ASSET = /^_astro\//;
 const FRAGMENT = /^pagefind\/fragment\//;
-const HAS_TEXT = /\.(?:css|html|js)$/;
+const NAMES_OTHERS = /^(?!pagefind\/).*\.(?:css|html|js)$/;
 
 /**
  * What a file's content is known by: 96 bits of SHA-256. The worker computes the same of what it gets
@@ -25,6 +39,12 @@ export function contentHash(content: string | Uint8Array): string {
 	return createHash('sha256').update(content).digest('base64url').slice(0, 16);
 }
 
+/** A file of the build by its content, which is stored compressed by gzip. */
+export async function builtFile(path: string, content: Uint8Array, langs: KeptFor) {
+	const stored = (await compress(content)).length;
+	return { path, hash: contentHash(content), stored, langs } satisfies BuiltFile;
+}
+
 /** All files of a build that a copy holds, sorted by path. */
 export async function keptFiles(root: string): Promise<BuiltFile[]> {
 	const entries = await readdir(root, { recursive: true, withFileTypes: true });
@@ -32,39 +52,42 @@ export async function keptFiles(root: string): Promise<BuiltFile[]> {
 		.filter((entry) => entry.isFile())
 		.map(({ parentPath, name }) => join(parentPath, name).slice(join(root, sep).length))
 		.map((path) => path.replaceAll(sep, '/'))
+		.filter((path) => ASSET.test(path) || FRAGMENT.test(path) || keptFor(path).length > 0)
 		.sort();
-	const files = await Promise.all(
-		paths.map(async (path) => ({ path, bytes: await readFile(join(root, path)) })),
-	);
-	const fragments = files.filter(({ path }) => FRAGMENT.test(path)).length;
-	const kept = files.map(({ path, bytes }): BuiltFile => {
-		const langs = FRAGMENT.test(path) ? [fragmentLang(bytes, fragments)] : keptFor(path);
-		return { path, bytes, langs };
+	const fragments = paths.filter((path) => FRAGMENT.test(path)).length;
+	const files = await inParallel(paths, async (path): Promise<NamingFile> => {
+		const content = await readFile(join(root, path));
+		const langs = FRAGMENT.test(path) ? [fragmentLang(content, fragments)] : keptFor(path);
+		const named = NAMES_OTHERS.test(path) ? namesIn(content.toString()) : [];
+		return { ...(await builtFile(path, content, langs)), named };
 	});
-	return withAssets(kept).filter(({ langs }) => langs.length > 0);
+	return withAssets(files).filter(({ langs }) => langs.length > 0);
+}
+
+function namesIn(text: string): string[] {
+	return [...new Set([...text.matchAll(HASHED_NAME)].map(([, name = '']) => name))];
 }
 
 /**
  * Language of an entry of the search index. The index numbers its entries, all in Chinese and then all in
- * English: see `writeIndex` in ../search-index.ts.
+ * English: see `writeIndex` in ../search-index/write.ts.
  */
-function fragmentLang(bytes: Buffer, count: number): KeptLang {
-	const order = /"url":"\/(\d+)\/"/.exec(gunzipSync(bytes).toString())?.[1];
+function fragmentLang(content: Buffer, count: number): KeptLang {
+	const order = /"url":"\/(\d+)\/"/.exec(gunzipSync(content).toString())?.[1];
 	if (order === undefined) throw new Error('An entry of the search index names no number.');
 	return Number(order) < count / 2 ? 'zh' : 'en';
 }
 
 /** Adds the scripts and style sheets that the kept pages name, and all that these name in turn. */
-function withAssets(files: BuiltFile[]): BuiltFile[] {
+function withAssets(files: readonly NamingFile[]): BuiltFile[] {
 	const assets = new Map(
-		files.filter(({ path }) => path.startsWith('_astro/')).map((file) => [file.path, file]),
+		files.filter(({ path }) => ASSET.test(path)).map((file) => [file.path, file]),
 	);
 	const reached = (lang: KeptLang) => {
 		const seen = new Set(files.filter(({ langs }) => langs.includes(lang)));
 		// A set takes in what is added while it is walked.
-		for (const { path, bytes } of seen) {
-			if (!HAS_TEXT.test(path) || path.startsWith('pagefind/')) continue;
-			for (const [name] of bytes.toString().matchAll(HASHED_NAME)) {
+		for (const { named } of seen) {
+			for (const name of named) {
 				const asset = assets.get(`_astro/${name}`);
 				if (asset) seen.add(asset);
 			}
@@ -72,8 +95,8 @@ function withAssets(files: BuiltFile[]): BuiltFile[] {
 		return seen;
 	};
 	const [zh, en] = [reached('zh'), reached('en')];
-	return files.map((file) => ({
+	return files.map(({ named: _, ...file }, at) => ({
 		...file,
-		langs: (['zh', 'en'] as const).filter((lang) => (lang === 'zh' ? zh : en).has(file)),
+		langs: (['zh', 'en'] as const).filter((lang) => (lang === 'zh' ? zh : en).has(files[at]!)),
 	}));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { htmlFiles } from '../html-files.ts';
+import { inParallel } from '../in-parallel.ts';
 import type { Budget, Budgets } from './budgets.ts';
 import { firstLoad } from './first-load.ts';
 import { size, sizeUnder } from './size.ts';
@@ -41,31 +42,36 @@ export async function weighPages(
 	budgets: Budgets,
 	{ exact = false } = {},
 ): Promise<Weighed[]> {
-	const sizes = new Map<string, number>();
+	const sizes = new Map<string, Promise<number>>();
 	const read = (file: string) => readFileSync(join(folder, file));
 	const sizeOf = (file: string) => {
 		const bytes = sizes.get(file) ?? size(read(file));
 		sizes.set(file, bytes);
 		return bytes;
 	};
-	const pages = (await htmlFiles(folder))
-		.map((file) => relative(folder, file).replaceAll(sep, '/'))
-		.filter((page) => !LEFT_OUT.test(page));
-	return pages.flatMap((page) => {
+	const sum = async (files: string[]) =>
+		(await Promise.all(files.map(sizeOf))).reduce((total, bytes) => total + bytes, 0);
+	const weighed = await inParallel(await pagesIn(folder), async (page): Promise<Weighed[]> => {
 		const content = read(page);
 		const html = content.toString();
 		const isArticle = html.includes('data-kind="article"');
 		const { styles, scripts } = firstLoad(html, base, (file) => read(file).toString());
 		const htmlBudget = budgetOf(page, isArticle);
-		const limit = exact ? 0 : budgets[htmlBudget];
-		const sum = (files: string[]) => files.reduce((total, file) => total + sizeOf(file), 0);
-		const scriptBudget: Budget = isArticle ? 'scripts of an article' : 'scripts of any other page';
+		const bytes = await sizeUnder(content, exact ? 0 : budgets[htmlBudget]);
+		const scriptBudget = isArticle ? 'scripts of an article' : 'scripts of any other page';
 		return [
-			{ page, budget: htmlBudget, bytes: sizeUnder(content, limit), files: [page] },
-			{ page, budget: 'styles of a page' as const, bytes: sum(styles), files: styles },
-			{ page, budget: scriptBudget, bytes: sum(scripts), files: scripts },
+			{ page, budget: htmlBudget, bytes, files: [page] },
+			{ page, budget: 'styles of a page', bytes: await sum(styles), files: styles },
+			{ page, budget: scriptBudget, bytes: await sum(scripts), files: scripts },
 		];
 	});
+	return weighed.flat();
+}
+
+async function pagesIn(folder: string): Promise<string[]> {
+	return (await htmlFiles(folder))
+		.map((file) => relative(folder, file).replaceAll(sep, '/'))
+		.filter((page) => !LEFT_OUT.test(page));
 }
 
 function budgetOf(page: string, isArticle: boolean): Budget {

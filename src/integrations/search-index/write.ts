@@ -1,36 +1,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { LANGS } from '../i18n/languages';
-import { indexHtml, recordBlocks } from './search-index/index-text';
-import { type Sources, signpostsOf, type SourceRecord } from './search-index/signposts';
-import { readSources } from './search-index/sources';
+import { LANGS } from '../../i18n/languages';
+import { indexHtml, recordBlocks } from './index-text';
+import { type Sources, signpostsOf, type SourceRecord } from './signposts';
 
 /** Pagefind's own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** Builds the search index of the built pages into `pagefind/`: see docs/architecture.md, "How search works". */
-export function searchIndex(): AstroIntegration {
-	let project = '';
-	return {
-		name: 'qt:search-index',
-		hooks: {
-			'astro:config:done': ({ config }) => {
-				project = fileURLToPath(config.root);
-			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const root = fileURLToPath(dir);
-				const count = await writeIndex(await readSources(root, project), join(root, 'pagefind'));
-				logger.info(`search index of ${count} pages and records`);
-			},
-		},
-	};
-}
-
 /**
- * Writes Pagefind's index and the signposts into a folder. Both languages are one index, so that one
+ * Writes Pagefind's index and the signposts into a folder: see docs/architecture.md, "How search works". Both languages are one index, so that one
  * search looks through both; the language says `mul` because any other would have Pagefind cut words.
  * The order of entries is what the engine knows them by: see `entriesOf` in src/lib/search/library.ts.
  * @returns how many entries there are

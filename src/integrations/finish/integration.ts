@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeBooks } from '../booklet/write';
+import { writeHosting } from '../hosting/write';
+import { writeLeanPages } from '../lean-pages/write';
+import { writeCopies } from '../markdown-copies/write';
+import { writeMovedPages } from '../moved-pages/write';
+import { moveNotFound } from '../not-found';
+import { writeOffline } from '../offline/write';
+import { readSources } from '../search-index/sources';
+import { writeIndex } from '../search-index/write';
+import { addPolicies } from '../security-policy';
+import { makeImages, type Picture, placeImages } from '../share-images/write';
+import { expectWithinBudgets } from '../weight/check';
+import { Steps } from './steps';
+
+/**
+ * Makes a site of the pages that Astro has written: what is made of their text, then what guards them, then
+ * what lists and weighs the final bytes. Each step is a function of its own; this is their order.
+ * @param site public origin of the site, '' where it is not known
+ * @param base path that the site is served under, with a slash at both ends
+ */
+export function finish({ site, base }: { site: string; base: string }): AstroIntegration {
+	let project = '';
+	let cache = '';
+	let images: Promise<Picture[]> | undefined;
+	return {
+		name: 'qt:finish',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				project = fileURLToPath(config.root);
+				cache = join(fileURLToPath(config.cacheDir), 'share-images');
+			},
+			'astro:build:start': () => {
+				// Drawn beside all that follows; a failure is reported where they are waited for.
+				images = makeImages(project, cache);
+				images.catch(() => undefined);
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const root = fileURLToPath(dir);
+				const { step, summary } = new Steps();
+				await moveNotFound(dir);
+				// Before the book, in which every text stands again.
+				const sources = await step('reading', () => readSources(root, project));
+				await Promise.all([
+					// Its engine is a process of its own, which leaves time for the others.
+					step('search index', () => writeIndex(sources, join(root, 'pagefind'))),
+					step('copies', () => writeCopies({ dir, project, site, base })).then(() =>
+						step('books', () => writeBooks(dir, base)),
+					),
+					step('images', async () => placeImages((await images) ?? [], cache, dir)),
+				]);
+				// Takes out of the pages what only these steps have read.
+				await step('lean pages', () => writeLeanPages(root));
+				await writeMovedPages({ dir, project, site, base });
+				// Nothing changes a page after its policy, which names what it holds by hash.
+				const scripts = await step('policy', () => addPolicies(root));
+				await writeHosting({ root, project, base, scripts });
+				await Promise.all([
+					step('offline', () => writeOffline(root, base)),
+					step('weight', () => expectWithinBudgets(root, base)),
+				]);
+				logger.info(`finished, in seconds: ${summary()}`);
+			},
+		},
+	};
+}

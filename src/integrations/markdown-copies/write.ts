@@ -1,0 +1,73 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { LANGS, LANGUAGES } from '../../i18n/languages';
+import { ui } from '../../i18n/ui';
+import { chaptersOf } from '../../lib/book/chapters';
+import { frontMatter } from '../../lib/markdown/front-matter';
+import { pagePath } from '../../lib/paths';
+import { NAVIGATION } from '../../navigation';
+import { type Page, readPages } from '../content-check/content';
+import { dayOf } from '../day';
+import { inParallel } from '../in-parallel';
+import { fullText } from './full-text';
+import { copyOf, footnotes } from './page';
+import { placeOf } from './place';
+import { STRINGS } from './strings';
+
+const LICENSE = 'CC-BY-4.0';
+/** Pages that hold nothing to copy. */
+const LEFT_OUT = /^(?:search|404)$/;
+
+interface Site {
+	/** Folder of the finished pages. */
+	dir: URL;
+	/** Root of the project whose pages they are. */
+	project: string;
+	/** Origin of the site, or '' where it is not known: links then have none. */
+	site: string;
+	base: string;
+}
+
+/**
+ * Puts a copy in Markdown beside every page (`index.md`) and the whole text of a language into
+ * `llms-full.txt`. Both are made of the finished pages, so that they say what readers see, figures from
+ * records and results of tools included.
+ */
+export async function writeCopies({ dir, project, site, base }: Site): Promise<void> {
+	for (const lang of LANGS) {
+		const { prefix } = LANGUAGES[lang];
+		const copy = async (page: Page) => {
+			const folder = new URL(pagePath('./', prefix, page.slug), dir);
+			const html = await readFile(new URL('index.html', folder), 'utf8');
+			const place = placeOf(lang, site, pagePath(base, prefix, page.slug));
+			const copy = copyOf(html, place);
+			const updated = dayOf(page.front['updated']);
+			await writeFile(new URL('index.md', folder), pageText(page, copy, place, updated));
+			return [page.slug, { ...copy, url: place.url, updated }] as const;
+		};
+		const pages = readPages(project, lang).filter(({ slug }) => !LEFT_OUT.test(slug));
+		const copies = new Map(await inParallel(pages, copy));
+		const order = ['', ...chaptersOf(NAVIGATION).map(({ slug }) => slug)];
+		const chapters = order.map((slug) => copies.get(slug)!);
+		const text = fullText(lang, ui(lang)('siteName'), chapters);
+		await writeFile(new URL(`${prefix}llms-full.txt`, dir), text);
+	}
+}
+
+function pageText(
+	{ lang, front }: Page,
+	{ title, text, notes }: ReturnType<typeof copyOf>,
+	{ url }: { url: string },
+	updated: string,
+): string {
+	const head = frontMatter({
+		title,
+		description: String(front['description']),
+		lang: LANGUAGES[lang].tag,
+		url,
+		updated,
+		license: LICENSE,
+		sources: notes.size,
+	});
+	const foot = footnotes(notes, STRINGS.sources[lang]);
+	return `${[head, text, ...(foot ? [foot] : [])].join('\n\n')}\n`;
+}

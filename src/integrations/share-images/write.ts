@@ -1,0 +1,37 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inParallel } from '../in-parallel';
+import { drawAll } from './draw';
+import { nameOf, pixels, prune } from './pixels';
+
+/** A picture in the cache. */
+export interface Picture {
+	/** Where it goes, from the folder that is built. */
+	image: string;
+	/** Name of its file. */
+	name: string;
+}
+
+/**
+ * Puts into a cache the image that other sites show where a page is shared, for every page of a project in
+ * every language.
+ * @param cache folder that need not exist
+ */
+export async function makeImages(project: string, cache: string): Promise<Picture[]> {
+	const made = await inParallel(drawAll(project), async ({ image, svg }) => {
+		await pixels(svg, cache);
+		return { image, name: nameOf(svg) };
+	});
+	await prune(cache, new Set(made.map(({ name }) => name)));
+	return made;
+}
+
+/** Copies pictures from the cache to where they go in a built folder. */
+export async function placeImages(made: readonly Picture[], cache: string, dir: URL) {
+	await inParallel(made, async ({ image, name }) => {
+		const file = join(fileURLToPath(dir), image);
+		await mkdir(dirname(file), { recursive: true });
+		await copyFile(join(cache, name), file);
+	});
+}

@@ -1,0 +1,28 @@
+import { type Budgets, readBudgets } from './budgets.ts';
+import { type Weighed, weighPages } from './pages.ts';
+
+const PACKAGE = new URL('../../../package.json', import.meta.url);
+
+/** One line for each page that is over a budget: which page, what of it, by how much, and what to do. */
+export function overBudget(weighed: readonly Weighed[], budgets: Budgets): string[] {
+	return weighed
+		.filter(({ budget, bytes }) => bytes > budgets[budget])
+		.map(
+			({ page, budget, bytes, files }) =>
+				`${page}: ${budget}: ${bytes} bytes (brotli). Allowed: ${budgets[budget]}. ${files.length > 1 ? `Files: ${files.join(', ')}. ` : ''}`,
+		);
+}
+
+/** Throws where a page of a built folder is heavier than package.json allows. Its pages must be finished. */
+export async function expectWithinBudgets(folder: string, base: string): Promise<void> {
+	const budgets = readBudgets(PACKAGE);
+	const over = overBudget(await weighPages(folder, base, budgets), budgets);
+	if (over.length === 0) return;
+	throw new Error(
+		[
+			'Pages are over their budget (size-limit in package.json):',
+			...over.map((line) => `  ${line.trim()}`),
+			'Shorten the page, draw less in it, or load on first use what not every reader needs.',
+		].join('\n'),
+	);
+}

@@ -1,4 +1,4 @@
-import { attr, type Element, hasClass } from '../html-tree';
+import { classesOf, type Element, hasClass } from '../html-tree';
 
 /** Code, drawings, and controls. */
 const TAGS = new Set([
@@ -12,7 +12,7 @@ const TAGS = new Set([
 	'table-of-contents',
 ]);
 /** Furniture of a page, and what only answers to a reader. */
-const CLASSES = [
+const CLASSES = new Set([
 	'breadcrumb',
 	'page-dates',
 	'path-steps',
@@ -38,15 +38,15 @@ const CLASSES = [
 	'runoff-share',
 	'row-link',
 	'ask',
-];
+]);
+const MARKS = new Set(['hidden', 'data-needs-script']);
 const CONTROLS = /^(?:input|select|textarea|form)$/;
 
 /** What a text has no use for: it is left out with all that is in it. */
 export function isUnwanted(element: Element): boolean {
 	if (TAGS.has(element.tagName)) return true;
-	if (['hidden', 'data-needs-script'].some((name) => attr(element, name) !== undefined))
-		return true;
-	if (CLASSES.some((name) => hasClass(element, name))) return true;
+	if (element.attrs.some(({ name }) => MARKS.has(name))) return true;
+	if (classesOf(element).some((name) => CLASSES.has(name))) return true;
 	// Inputs of tools are written by tool.ts; a form of any other kind says nothing by itself.
 	return CONTROLS.test(element.tagName) && !hasClass(element, 'tool-form');
 }

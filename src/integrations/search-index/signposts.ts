@@ -55,36 +55,41 @@ export interface Signposts {
 
 /** Everything that the browser knows of the site before it asks the index. */
 export function signpostsOf({ pages, records, terms, synonyms, names }: Sources): Signposts {
-	const textIn = (lang: 'zh' | 'en') =>
-		[
-			...pages.flatMap((page) => page[lang].map(({ text }) => text)),
-			...records.flatMap(({ title, text }) => [title[lang], text[lang]]),
-		].join('\n');
+	const texts = [
+		...pages.map((page) => ({ zh: textOf(page.zh), en: textOf(page.en) })),
+		...records.map(({ title, text }) => ({
+			zh: `${title.zh}\n${text.zh}`,
+			en: `${title.en}\n${text.en}`,
+		})),
+	];
 	const vocabularyText = [
 		...terms.flatMap(({ zh, others }) => [zh, ...others]),
 		...[...synonyms.topics, ...synonyms.intents, synonyms.fillers].flatMap(({ zh }) => zh),
 		...Object.values(names).flatMap(({ zh }) => zh),
 	].join('');
-	const simplified = characterPairs(textIn('zh') + vocabularyText);
+	const simplified = characterPairs(texts.map(({ zh }) => zh).join('\n') + vocabularyText);
 	const fold = traditionalizer(simplified);
 	const clean = (text: string) => fold(normalize(text));
-	const english = clean(textIn('en'));
-	const concepts = conceptsOf(synonyms, terms, fold, { zh: clean(textIn('zh')), en: english });
+	const cleaned = texts.map(({ zh, en }) => ({ zh: clean(zh), en: clean(en) }));
+	const english = cleaned.map(({ en }) => en).join(' ');
+	const chinese = cleaned.map(({ zh }) => zh).join(' ');
+	const concepts = conceptsOf(synonyms, terms, fold, { zh: chinese, en: english });
 	const vocabulary = makeVocabulary(concepts, fold);
 
-	/** How often each concept is named in a text, on average of its languages the larger. */
-	const counted = (texts: string[]) => {
+	/** How often each concept is named in a cleaned text. */
+	const counted = (text: string) => {
 		const counts = new Map<string, number>();
-		for (const { concept, inner } of scan(clean(texts.join('\n')), vocabulary)) {
+		for (const { concept, inner } of scan(text, vocabulary)) {
 			for (const found of concept ? [concept, ...inner] : []) {
 				if (found.kind === 'topic') counts.set(found.key, (counts.get(found.key) ?? 0) + 1);
 			}
 		}
 		return counts;
 	};
-	const bodies = pages.map((page) => {
-		const zh = counted(page.zh.map(({ text }) => text));
-		const en = counted(page.en.map(({ text }) => text));
+	// In the language that names it more often.
+	const bodies = pages.map((_, at) => {
+		const zh = counted(cleaned[at]!.zh);
+		const en = counted(cleaned[at]!.en);
 		return new Map(
 			[...new Set([...zh.keys(), ...en.keys()])].map((key) => [
 				key,
@@ -113,19 +118,23 @@ export function signpostsOf({ pages, records, terms, synonyms, names }: Sources)
 		about: [
 			...pages.map((page, at): About => {
 				const parts = [...page.zh, ...page.en].filter(({ kind }) => /summary|heading/.test(kind));
-				const head = [...counted(parts.map(({ text }) => text)).keys()];
+				const head = [...counted(clean(textOf(parts))).keys()];
 				const often = [...bodies[at]!]
 					.filter(([key, count]) => count >= OFTEN || (spread.get(key) ?? 0) <= RARE_PAGES)
 					.map(([key]) => key);
 				return { head, often, date: [] };
 			}),
 			...records.map(({ date, title, text }): About => ({
-				head: [...counted([title.zh, title.en, text.zh, text.en]).keys()],
+				head: [...counted(clean([title.zh, title.en, text.zh, text.en].join('\n'))).keys()],
 				often: [],
 				date: date ? [date.slice(0, 7), date] : [],
 			})),
 		],
 	};
+}
+
+function textOf(blocks: readonly Block[]): string {
+	return blocks.map(({ text }) => text).join('\n');
 }
 
 function typeOf({ slug, kind }: SourcePage): number {

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js';
+import { HAN } from '../../lib/search/vocabulary';
 
 /**
  * Pairs of characters that are one word's in different scripts, for the browser: each Simplified
@@ -9,13 +10,10 @@ import { Converter } from 'opencc-js';
 export function characterPairs(text: string): string {
 	const simplify = Converter({ from: 't', to: 'cn' });
 	const counts = new Map<string, number>();
-	for (const character of text) {
-		if (/\p{Script=Han}/u.test(character)) {
-			counts.set(character, (counts.get(character) ?? 0) + 1);
-		}
-	}
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
 	const classes = new Map<string, string[]>();
 	for (const character of counts.keys()) {
+		if (!HAN.test(character)) continue;
 		const simplified = simplify(character);
 		classes.set(simplified, [...(classes.get(simplified) ?? []), character]);
 	}

@@ -1,8 +1,19 @@
+/** Stems by their words: a text says the same words again and again. */
+const STEMS = new Map<string, string>();
+
 /**
  * A word without its inflection, so that `raising`, `raises` and `raised` are one. Not a dictionary form:
  * it is compared, never shown. Words with digits, and short ones, are left as they are.
  */
 export function stem(word: string): string {
+	const known = STEMS.get(word);
+	if (known !== undefined) return known;
+	const made = cut(word);
+	STEMS.set(word, made);
+	return made;
+}
+
+function cut(word: string): string {
 	if (word.length < 4 || /[^a-z]/.test(word)) return word;
 	const plain = word
 		.replace(/(ss|us|is)$/, '$1#')

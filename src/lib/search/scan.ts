@@ -66,11 +66,11 @@ function scanWords(text: string, vocabulary: Vocabulary): Token[] {
 }
 
 /** Latin words: the longest run of them that is a wording, else the word by itself. */
-function scanLatin(words: string[], { latin, most }: Vocabulary): Token[] {
+function scanLatin(words: string[], { latin, most, starts }: Vocabulary): Token[] {
 	const stems = words.map(stem);
 	const tokens: Token[] = [];
 	for (let at = 0; at < words.length;) {
-		let length = Math.min(most, words.length - at);
+		let length = starts.has(stems[at]!) ? Math.min(most, words.length - at) : 0;
 		while (length > 0 && !latin.has(stems.slice(at, at + length).join(' '))) length -= 1;
 		const concept = latin.get(stems.slice(at, at + length).join(' '));
 		const text = words.slice(at, at + Math.max(length, 1)).join(' ');
@@ -105,13 +105,14 @@ interface Step {
 }
 
 /** A run of Han characters, cut so that wordings hold as much of it as possible, in as few pieces. */
-function scanHan(run: string, { han, longest }: Vocabulary): Token[] {
+function scanHan(run: string, { han, longest, starts }: Vocabulary): Token[] {
 	const characters = [...run];
 	const best: Step[] = [];
 	best[characters.length] = { cost: 0, length: 0 };
 	for (let at = characters.length - 1; at >= 0; at -= 1) {
 		let step: Step = { cost: UNKNOWN_COST + best[at + 1]!.cost, length: 1 };
-		for (let length = 1; length <= Math.min(longest, characters.length - at); length += 1) {
+		const most = starts.has(characters[at]!) ? Math.min(longest, characters.length - at) : 0;
+		for (let length = 1; length <= most; length += 1) {
 			const concept = han.get(characters.slice(at, at + length).join(''));
 			if (!concept) continue;
 			const cost = (concept.kind === 'filler' ? FILLER_COST : 1) + best[at + length]!.cost;

@@ -27,6 +27,8 @@ export interface Vocabulary {
 	latin: Map<string, Concept>;
 	/** Most words in one of them. */
 	most: number;
+	/** First characters and first stems of wordings: most places of a text begin none. */
+	starts: Set<string>;
 }
 
 const KINDS = { f: 'filler', i: 'intent', '': 'topic' } as const;
@@ -55,6 +57,7 @@ export function makeVocabulary(
 		mixed: new Map(),
 		latin: new Map(),
 		most: 0,
+		starts: new Set(),
 	};
 	data.forEach(([forms, kind = '', term], at) => {
 		const [own = [], others = []] = forms.split('~').map((part) => part.split('|').filter(Boolean));
@@ -77,9 +80,12 @@ function addForm(vocabulary: Vocabulary, form: string, concept: Concept) {
 	} else if (HAN.test(form)) {
 		if (!vocabulary.han.has(form)) vocabulary.han.set(form, concept);
 		vocabulary.longest = Math.max(vocabulary.longest, [...form].length);
+		vocabulary.starts.add([...form][0]!);
 	} else {
 		const stems = stemmed(form);
 		if (stems && !vocabulary.latin.has(stems)) vocabulary.latin.set(stems, concept);
-		vocabulary.most = Math.max(vocabulary.most, stems.split(' ').length);
+		const words = stems.split(' ');
+		vocabulary.most = Math.max(vocabulary.most, words.length);
+		vocabulary.starts.add(words[0]!);
 	}
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BUDGETS, readBudgets } from '~/integrations/weight/budgets';
 import { firstLoad } from '~/integrations/weight/first-load';
 import { overBudget } from '~/integrations/weight/check';
+import { KeptSizes } from '~/integrations/weight/kept';
 import { weighPages } from '~/integrations/weight/pages';
+import { size } from '~/integrations/weight/size';
 
 let folder: string;
 beforeEach(async () => {
@@ -91,5 +93,38 @@ describe('a built folder', () => {
 		expect(lines[1]).toMatch(
 			/^en\/what-is-qt\/index\.html: scripts of an article: 3\d{3} bytes .* Files: _astro\/a\.js, _astro\/b\.js\./,
 		);
+	});
+});
+
+describe('sizes kept between builds', () => {
+	const file = () => join(folder, 'cache/sizes.json');
+	const content = Buffer.from(noise(2000));
+
+	it('are those of the content, whatever the file is called', async () => {
+		const first = new KeptSizes(file());
+		const bytes = await first.exact(content);
+		first.save();
+		const known = Object.keys(JSON.parse(await readFile(file(), 'utf8')) as object);
+		await writeFile(file(), JSON.stringify({ [known[0]!]: 7 }));
+		const second = new KeptSizes(file());
+		expect(await second.exact(content)).toBe(7);
+		expect(await second.exact(Buffer.from(noise(2001)))).toBeGreaterThan(2000);
+		expect(bytes).toBeGreaterThan(2000);
+	});
+
+	it('of an upper bound are found anew where they are over the limit', async () => {
+		const text = Buffer.from('a long line of text that is said again and again. '.repeat(200));
+		const first = new KeptSizes(file());
+		const bound = await first.under(text, 10_000);
+		first.save();
+		const exact = await size(text);
+		expect(bound).toBeGreaterThan(exact);
+		expect(await new KeptSizes(file()).under(text, bound - 1)).toBeLessThan(bound);
+	});
+
+	it.each(['', '{', 'null'])('that cannot be read are none: %j', async (text) => {
+		await mkdir(dirname(file()), { recursive: true });
+		await writeFile(file(), text);
+		expect(await new KeptSizes(file()).exact(content)).toBe(await size(content));
 	});
 });

@@ -30,11 +30,11 @@ export function finish({ site, base }: { site: string; base: string }): AstroInt
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				project = fileURLToPath(config.root);
-				cache = join(fileURLToPath(config.cacheDir), 'share-images');
+				cache = fileURLToPath(config.cacheDir);
 			},
 			'astro:build:start': () => {
 				// Drawn beside all that follows; a failure is reported where they are waited for.
-				images = makeImages(project, cache);
+				images = makeImages(project, join(cache, 'share-images'));
 				images.catch(() => undefined);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
@@ -49,7 +49,7 @@ export function finish({ site, base }: { site: string; base: string }): AstroInt
 					step('copies', () => writeCopies({ dir, project, site, base })).then(() =>
 						step('books', () => writeBooks(dir, base)),
 					),
-					step('images', async () => placeImages((await images) ?? [], cache, dir)),
+					step('images', async () => placeImages((await images) ?? [], dir)),
 				]);
 				// Takes out of the pages what only these steps have read.
 				await step('lean pages', () => writeLeanPages(root));
@@ -59,7 +59,9 @@ export function finish({ site, base }: { site: string; base: string }): AstroInt
 				await writeHosting({ root, project, base, scripts });
 				await Promise.all([
 					step('offline', () => writeOffline(root, base)),
-					step('weight', () => expectWithinBudgets(root, base)),
+					step('weight', () =>
+						expectWithinBudgets({ folder: root, base, cache: join(cache, 'sizes.json') }),
+					),
 				]);
 				logger.info(`finished, in seconds: ${summary()}`);
 			},

@@ -1,5 +1,5 @@
 import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inParallel } from '../in-parallel';
 import { drawAll } from './draw';
@@ -9,8 +9,8 @@ import { nameOf, pixels, prune } from './pixels';
 export interface Picture {
 	/** Where it goes, from the folder that is built. */
 	image: string;
-	/** Name of its file. */
-	name: string;
+	/** Its file. */
+	file: string;
 }
 
 /**
@@ -21,17 +21,17 @@ export interface Picture {
 export async function makeImages(project: string, cache: string): Promise<Picture[]> {
 	const made = await inParallel(drawAll(project), async ({ image, svg }) => {
 		await pixels(svg, cache);
-		return { image, name: nameOf(svg) };
+		return { image, file: join(cache, nameOf(svg)) };
 	});
-	await prune(cache, new Set(made.map(({ name }) => name)));
+	await prune(cache, new Set(made.map(({ file }) => basename(file))));
 	return made;
 }
 
 /** Copies pictures from the cache to where they go in a built folder. */
-export async function placeImages(made: readonly Picture[], cache: string, dir: URL) {
-	await inParallel(made, async ({ image, name }) => {
-		const file = join(fileURLToPath(dir), image);
-		await mkdir(dirname(file), { recursive: true });
-		await copyFile(join(cache, name), file);
+export async function placeImages(made: readonly Picture[], dir: URL): Promise<void> {
+	await inParallel(made, async ({ image, file }) => {
+		const place = join(fileURLToPath(dir), image);
+		await mkdir(dirname(place), { recursive: true });
+		await copyFile(file, place);
 	});
 }

@@ -1,4 +1,5 @@
 import { type Budgets, readBudgets } from './budgets.ts';
+import { KeptSizes } from './kept.ts';
 import { type Weighed, weighPages } from './pages.ts';
 
 const PACKAGE = new URL('../../../package.json', import.meta.url);
@@ -13,10 +14,20 @@ export function overBudget(weighed: readonly Weighed[], budgets: Budgets): strin
 		);
 }
 
-/** Throws where a page of a built folder is heavier than package.json allows. Its pages must be finished. */
-export async function expectWithinBudgets(folder: string, base: string): Promise<void> {
+interface Site {
+	/** The built folder; its pages must be finished. */
+	folder: string;
+	base: string;
+	/** File that keeps sizes between builds. */
+	cache: string;
+}
+
+/** Throws where a page is heavier than package.json allows. */
+export async function expectWithinBudgets({ folder, base, cache }: Site): Promise<void> {
 	const budgets = readBudgets(PACKAGE);
-	const over = overBudget(await weighPages(folder, base, budgets), budgets);
+	const kept = new KeptSizes(cache);
+	const over = overBudget(await weighPages(folder, base, budgets, { kept }), budgets);
+	kept.save();
 	if (over.length === 0) return;
 	throw new Error(
 		[

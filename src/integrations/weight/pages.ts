@@ -4,7 +4,7 @@ import { htmlFiles } from '../html-files.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Budget, Budgets } from './budgets.ts';
 import { firstLoad } from './first-load.ts';
-import { size, sizeUnder } from './size.ts';
+import { KeptSizes } from './kept.ts';
 
 /**
  * Articles that hold more than others, by their slug: two or three figures, tables month by month or of many
@@ -40,12 +40,12 @@ export async function weighPages(
 	folder: string,
 	base: string,
 	budgets: Budgets,
-	{ exact = false } = {},
+	{ exact = false, kept = new KeptSizes() } = {},
 ): Promise<Weighed[]> {
 	const sizes = new Map<string, Promise<number>>();
 	const read = (file: string) => readFileSync(join(folder, file));
 	const sizeOf = (file: string) => {
-		const bytes = sizes.get(file) ?? size(read(file));
+		const bytes = sizes.get(file) ?? kept.exact(read(file));
 		sizes.set(file, bytes);
 		return bytes;
 	};
@@ -57,7 +57,7 @@ export async function weighPages(
 		const isArticle = html.includes('data-kind="article"');
 		const { styles, scripts } = firstLoad(html, base, (file) => read(file).toString());
 		const htmlBudget = budgetOf(page, isArticle);
-		const bytes = await sizeUnder(content, exact ? 0 : budgets[htmlBudget]);
+		const bytes = await (exact ? kept.exact(content) : kept.under(content, budgets[htmlBudget]));
 		const scriptBudget = isArticle ? 'scripts of an article' : 'scripts of any other page';
 		return [
 			{ page, budget: htmlBudget, bytes, files: [page] },

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Step, StepReader } from './steps.ts';
 import { type Use, useOf } from './processes.ts';
@@ -10,6 +11,8 @@ const INTERVAL = 200;
 export interface Build {
 	/** From start to exit. */
 	seconds: number;
+	/** How many pages it has written. */
+	pages: number;
 	/** Processor time in seconds and largest memory in MB; undefined where the system does not tell. */
 	use: Use | undefined;
 	steps: Step[];
@@ -56,5 +59,20 @@ export async function build(project: string, heap?: number): Promise<Build> {
 	} finally {
 		clearInterval(watch);
 	}
-	return { seconds: (performance.now() - begun) / 1000, use, steps: reader.steps() };
+	const seconds = (performance.now() - begun) / 1000;
+	return { seconds, pages: reader.pages, use, steps: reader.steps() };
+}
+
+/** Takes away what earlier builds of a project have kept. */
+export async function emptyCaches(project: string): Promise<void> {
+	for (const folder of ['.astro', 'node_modules/.astro', 'node_modules/.vite']) {
+		await rm(join(project, folder), { recursive: true, force: true });
+	}
+}
+
+/** Of several builds of the same, the one that the machine disturbed least. */
+export function quickest(builds: readonly Build[]): Build {
+	const [first, ...others] = builds;
+	if (!first) throw new Error('--runs: nothing was built. Allowed: 1 and more.');
+	return others.reduce((best, next) => (next.seconds < best.seconds ? next : best), first);
 }

@@ -8,7 +8,7 @@ export function heading(): string {
 }
 
 /** What a build took, in one line. */
-export function row(name: string, pages: number, { seconds, use }: Build): string {
+export function row(name: string, { pages, seconds, use }: Build): string {
 	return line([
 		name,
 		String(pages),
@@ -19,11 +19,13 @@ export function row(name: string, pages: number, { seconds, use }: Build): strin
 	]);
 }
 
-/** How many times as long the first took as the second, by the clock and in processor time. */
+/** How many times as long the first took for a page as the second, by the clock and in processor time. */
 export function ratio(first: Build, second: Build): string {
-	const byClock = `× ${(first.seconds / second.seconds).toFixed(2)}`;
+	const a = (seconds: number, { pages }: Build) => seconds / pages;
+	const byClock = `× ${(a(first.seconds, first) / a(second.seconds, second)).toFixed(2)} a page`;
 	if (!first.use || !second.use) return byClock;
-	return `${byClock} (CPU × ${(first.use.work / second.use.work).toFixed(2)})`;
+	const work = a(first.use.work, first) / a(second.use.work, second);
+	return `${byClock} (CPU × ${work.toFixed(2)})`;
 }
 
 /** Seconds of each step, with an empty cache and when nothing has changed. */

@@ -15,12 +15,16 @@ const ENDS: readonly (readonly [RegExp, string])[] = [
 	[/\[qt:finish\] finished, in/, 'search index, copies, book, images, policy, lists'],
 ];
 
+const PAGES = /(\d+) page\(s\) built in/;
+
 /** Reads what a build says, as it says it. */
 export class StepReader {
 	#ends = new Map<string, number>();
 	#rest = '';
 	#begun: number;
 	#last: string[] = [];
+	/** How many pages it has written. */
+	pages = 0;
 
 	/** @param begun when the build was started, by `performance.now()` */
 	constructor(begun: number) {
@@ -35,6 +39,7 @@ export class StepReader {
 			const line = stripVTControlCharacters(raw);
 			const step = ENDS.find(([end]) => end.test(line))?.[1];
 			if (step) this.#ends.set(step, now);
+			this.pages = Number(PAGES.exec(line)?.[1] ?? this.pages);
 			this.#last = [...this.#last.slice(-30), line];
 		}
 	}

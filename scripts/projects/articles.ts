@@ -15,7 +15,7 @@ interface Model {
 const FOLDERS = LANGS.map((lang) => `content/docs/${LANGUAGES[lang].folder}`);
 
 /** How many pages authors have written in a project, in all languages. */
-export function countPages(project: string): number {
+function countPages(project: string): number {
 	return FOLDERS.flatMap((folder) => globSync(`${folder}/**/*.mdx`, { cwd: project })).length;
 }
 

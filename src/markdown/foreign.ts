@@ -14,11 +14,12 @@ const LEFT_ALONE = /^(?:code|kbd|pre|script|style)$/;
 export const foreign = defineHastPlugin({
 	name: 'foreign',
 	text(node, context) {
-		const parent = context.parent(node);
-		if ('tagName' in parent && LEFT_ALONE.test(parent.tagName)) return;
 		const lang = context.fileURL?.pathname.includes('/docs/en/') ? 'en' : 'zh';
 		const runs = languageRuns(node.value, lang);
 		if (!runs.some(({ isForeign }) => isForeign)) return;
+		// Asked last, because the tree has to be read for it.
+		const parent = context.parent(node);
+		if ('tagName' in parent && LEFT_ALONE.test(parent.tagName)) return;
 		context.replaceNode(
 			node,
 			runs.map(({ text, isForeign }) => phrase(text, isForeign && OTHER[lang])),

@@ -9,6 +9,7 @@ import { finish } from './src/integrations/finish/integration.ts';
 import { retiredWorker } from './src/integrations/offline/retired.ts';
 import { ownPage } from './src/integrations/own-page.ts';
 import { outputFolder } from './src/integrations/output-folder.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { reportAddress } from './src/integrations/report-address.ts';
 import { reviewDates } from './src/integrations/review-dates.ts';
 import { routes } from './src/integrations/routes.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
 		mdx({ optimize: true }),
 		ownPage(),
 		browserTarget(),
+		plainImports(),
 		routes(),
 		retiredWorker(base),
 		// Last: it makes the site of all that the others have written.

@@ -62,6 +62,7 @@ describe.each(BUILDS)('the embeds of the $name build', (build) => {
 		const permissions = ['clipboard-read', 'clipboard-write'];
 		const { page, expectClean } = await site.open('/en/tools/bond-price/?yield=3', { permissions });
 		await page.locator('.embed-box > summary').click();
+		await expect.poll(() => code(page).textContent()).toContain('?yield=3');
 		const src = /^<iframe src="(https?:\/\/[^/"]+)([^?"]+)\?/.exec(
 			(await code(page).textContent()) ?? '',
 		);
@@ -92,6 +93,7 @@ describe.each(BUILDS)('the embeds of the $name build', (build) => {
 		const { page, expectClean } = await site.open('/effects/bonds/');
 		await page.locator('.embed-box > summary').first().click();
 		expect(await findings(page)).toEqual([]);
+		await expect.poll(() => code(page).textContent()).toContain('src="http');
 		const html = (await code(page).textContent()) ?? '';
 		await page.setViewportSize({ width: 720, height: 900 });
 		await host(page, html);
@@ -123,6 +125,7 @@ describe('embed code', () => {
 			navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
 		});
 		await refused.locator('.embed-box > summary').click();
+		await expect.poll(() => code(refused).textContent()).toContain('view=qt');
 		await refused.locator('.embed-box').getByRole('button').click();
 		const wanted = (await code(refused).textContent()) ?? '';
 		expect(wanted).toContain('/embed/qe-vs-qt/?view=qt"');
@@ -134,6 +137,7 @@ describe('embed code', () => {
 			`/tools/runoff-calculator/?start=${encodeURIComponent('"><img src=x>')}&x="><b>`,
 		);
 		await page.locator('.embed-box > summary').click();
+		await expect.poll(() => code(page).textContent()).toContain('src="http');
 		expect(await code(page).textContent()).toMatch(/^<iframe src="[^"<>]+" title="[^"<>]+" width/);
 		await expectClean();
 	});

@@ -53,7 +53,7 @@ function distance(one: string, other: string): number {
 }
 
 describe('the series of a figure', () => {
-	const figure = readFileSync('src/styles/figure.css', 'utf8');
+	const figure = readFileSync('src/components/figures/figure.css', 'utf8');
 	const dashes = SERIES.map(
 		(name) =>
 			new RegExp(`\\.series-line\\.${name} \\{[^}]*stroke-dasharray: ([^;]+);`).exec(figure)?.[1] ??

@@ -3,8 +3,8 @@
  * nothing of it stands in the HTML, where each script would also need its hash in the content policy.
  */
 import '../contents-menu/menu';
-import '../copy-link/element';
-import '../copy-text/element';
+import '../copy/element';
+import '../embed/folded';
 import '../language-link/element';
 import '../offline/start';
 import '../search/opener';

@@ -13,7 +13,7 @@ import { formatSchedule } from '~/lib/runoff/schedule';
 import { runoffRows } from '~/lib/runoff/table';
 import { fullAddress } from '../tool/address';
 import { ToolElement } from '../tool/element';
-import '../copy-text/element';
+import '../copy/element';
 import type { RunoffFigureView } from './figure';
 import { MonthTable } from './month-table';
 import { backtestText, rangeText, resultTexts, stopText } from './texts';

@@ -4,12 +4,13 @@ import { SearchForm } from './form';
 import { searchStrings } from './strings';
 
 const FORM = /<search-form[\s\S]*<\/search-form>/;
+const SHEET = /<link rel="stylesheet" href="([^"]+)"/g;
 
 let made: Promise<HTMLDialogElement> | undefined;
 
 /**
- * Makes the dialog, out of the form of the search page: every page would otherwise carry that form along
- * for the few readers who open it. Throws where the page cannot be had.
+ * Makes the dialog, out of the form and the style sheets of the search page: every page would otherwise carry
+ * both along for the few readers who open it. Throws where they cannot be had.
  */
 export function prepareDialog(searchPage: string): Promise<HTMLDialogElement> {
 	made ??= fetchForm(searchPage).then(makeDialog);
@@ -29,14 +30,34 @@ async function fetchForm(searchPage: string): Promise<Element> {
 	const response = await fetch(searchPage);
 	if (!response.ok) throw new Error(`${searchPage}: ${response.status}`);
 	// Only the form is parsed: the policy of this page would judge the styles of a whole other one.
-	const [text = ''] = FORM.exec(await response.text()) ?? [];
+	const page = await response.text();
+	const [text = ''] = FORM.exec(page) ?? [];
 	const form = new DOMParser().parseFromString(text, 'text/html').querySelector('search-form');
 	if (!form) throw new Error(`${searchPage} holds no search form.`);
+	await Promise.all(Array.from(page.matchAll(SHEET), ([, href = '']) => addSheet(href)));
+	// A development server writes no sheets, but has them where they are imported.
+	if (import.meta.env.DEV) await import('./search.css');
 	// On the search page both stand side by side.
 	form.querySelector('input')?.setAttribute('id', 'dialog-input');
 	form.querySelector('label')?.setAttribute('for', 'dialog-input');
 	form.setAttribute('data-more', '');
 	return document.adoptNode(form);
+}
+
+/** Adds a style sheet that this page may have already, and settles when it applies. */
+async function addSheet(href: string) {
+	if (document.querySelector(`link[href="${href}"]`)) return;
+	const link = make('link', { rel: 'stylesheet', href });
+	try {
+		await new Promise((loaded, failed) => {
+			link.addEventListener('load', loaded);
+			link.addEventListener('error', failed);
+			document.head.append(link);
+		});
+	} catch {
+		link.remove();
+		throw new Error(`${href} did not load.`);
+	}
 }
 
 function makeDialog(form: Element): HTMLDialogElement {

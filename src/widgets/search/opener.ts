@@ -22,10 +22,11 @@ class SearchOpener extends HTMLElement {
 	}
 }
 
+const dialog = () => import('./dialog');
+
 async function openSearch(page: string) {
 	try {
-		const { openDialog } = await import('./dialog');
-		await openDialog(page);
+		await (await dialog()).openDialog(page);
 	} catch {
 		// The dialog did not load: the search page may still.
 		location.assign(page);
@@ -35,8 +36,7 @@ async function openSearch(page: string) {
 /** A failure shows when the dialog is opened. */
 async function prepare(page: string) {
 	try {
-		const { prepareDialog } = await import('./dialog');
-		await prepareDialog(page);
+		await (await dialog()).prepareDialog(page);
 	} catch {
 		// As above.
 	}

@@ -1,0 +1,50 @@
+import type { AstroIntegration } from 'astro';
+
+const HELPER = '\0vite/preload-helper.js';
+
+/** Parts of a few lines that most scripts share: one file, which every page has, and not one for each. */
+const codeSplitting = {
+	groups: [
+		{
+			name: 'shared',
+			test: /preload-helper|\/widgets\/(?:copy\/element|tool\/(?:reveal|saves-data))\.ts/,
+		},
+	],
+};
+
+/**
+ * Leaves `import()` as it is. Vite calls a helper around each, which adds the style sheets and preloads the
+ * scripts of what is imported: 750 bytes and a list of file names on every page. Nothing that is imported on
+ * first use has a sheet of its own here, and its scripts are asked for as soon as it comes.
+ */
+export function plainImports(): AstroIntegration {
+	return {
+		name: 'qt:plain-imports',
+		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({
+					vite: {
+						plugins: [
+							{
+								name: 'qt:plain-imports',
+								enforce: 'pre',
+								apply: 'build',
+								configEnvironment: (name: string) =>
+									name === 'client'
+										? {
+												build: {
+													modulePreload: false,
+													rolldownOptions: { output: { codeSplitting } },
+												},
+											}
+										: undefined,
+								load: (id: string) =>
+									id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined,
+							},
+						],
+					},
+				});
+			},
+		},
+	};
+}

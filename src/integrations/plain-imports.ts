@@ -14,8 +14,8 @@ const codeSplitting = {
 
 /**
  * Leaves `import()` as it is. Vite calls a helper around each, which adds the style sheets and preloads the
- * scripts of what is imported: 750 bytes and a list of file names on every page. Nothing that is imported on
- * first use has a sheet of its own here, and its scripts are asked for as soon as it comes.
+ * scripts of what is imported: 750 bytes and a list of file names on every page. What is imported here on first
+ * use brings its styles itself (`src/widgets/tool/sheet.ts`), and its scripts are asked for as soon as it comes.
  */
 export function plainImports(): AstroIntegration {
 	return {

@@ -36,8 +36,8 @@ const ALL = Object.fromEntries(BUDGETS.map((name) => [name, '2 kB']));
 
 describe('budgets', () => {
 	it('are read in thousands of bytes', async () => {
-		const budgets = await budgetsOf({ ...ALL, 'styles of a page': '1.5 kB' });
-		expect(budgets['styles of a page']).toBe(1500);
+		const budgets = await budgetsOf({ ...ALL, 'styles of an article': '1.5 kB' });
+		expect(budgets['styles of an article']).toBe(1500);
 		expect(budgets['HTML of an article']).toBe(2000);
 	});
 

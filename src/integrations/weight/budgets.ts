@@ -5,7 +5,8 @@ export const BUDGETS = [
 	'HTML of an article',
 	'HTML of a long article',
 	'HTML of any other page',
-	'styles of a page',
+	'styles of an article',
+	'styles of any other page',
 	'scripts of an article',
 	'scripts of any other page',
 ] as const;

@@ -58,10 +58,11 @@ export async function weighPages(
 		const { styles, scripts } = firstLoad(html, base, (file) => read(file).toString());
 		const htmlBudget = budgetOf(page, isArticle);
 		const bytes = await (exact ? kept.exact(content) : kept.under(content, budgets[htmlBudget]));
+		const styleBudget = isArticle ? 'styles of an article' : 'styles of any other page';
 		const scriptBudget = isArticle ? 'scripts of an article' : 'scripts of any other page';
 		return [
 			{ page, budget: htmlBudget, bytes, files: [page] },
-			{ page, budget: 'styles of a page', bytes: await sum(styles), files: styles },
+			{ page, budget: styleBudget, bytes: await sum(styles), files: styles },
 			{ page, budget: scriptBudget, bytes: await sum(scripts), files: scripts },
 		];
 	});

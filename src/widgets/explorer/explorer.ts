@@ -3,10 +3,12 @@ import { type ExplorerData, monthAt, type View } from '~/lib/explorer/model';
 import { type ExplorerState, readExplorer, writeExplorer } from '~/lib/explorer/view';
 import type { QueryNote } from '~/lib/query/notes';
 import { PlotReader } from '../series-figure/reader';
+import sheet from '../series-figure/reader.css?url';
 import { plotString } from '../series-figure/strings';
 import { onFirstSight } from '../series-figure/wake';
 import { AddressBar } from '../tool/address-bar';
 import { showNotes } from '../tool/notes';
+import { addSheet } from '../tool/sheet';
 import { noteText } from '../tool/strings';
 import { ExplorerControls } from './controls';
 import { stateOf } from './state';
@@ -134,4 +136,8 @@ class BalanceSheetExplorer extends HTMLElement {
 	}
 }
 
-customElements.define('balance-sheet-explorer', BalanceSheetExplorer);
+// Without its styles the drawing stays as it is.
+addSheet(sheet).then(
+	() => customElements.define('balance-sheet-explorer', BalanceSheetExplorer),
+	() => undefined,
+);

@@ -1,8 +1,12 @@
 import { langOf } from '~/i18n/languages';
+import { addSheet } from '../tool/sheet';
+import sheet from './notice.css?url';
 import { offlineString } from './strings';
 
 /** Says politely that a newer version is ready, once a page; nothing is reloaded unless the reader says so. */
-export function tell(waiting: ServiceWorker) {
+export async function tell(waiting: ServiceWorker) {
+	// Without its styles it still says what it has to say.
+	await addSheet(sheet).catch(() => undefined);
 	if (document.querySelector('.update-notice')) return;
 	const t = offlineString(langOf(document.documentElement.lang));
 	const notice = document.createElement('section');

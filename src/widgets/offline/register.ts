@@ -14,7 +14,9 @@ export async function register() {
 	}
 	const registration = await serviceWorker.register(`${BASE}sw.js`);
 	const look = async () => {
-		if (before && registration.waiting) (await import('./notice')).tell(registration.waiting);
+		if (!before || !registration.waiting) return;
+		const { tell } = await import('./notice');
+		await tell(registration.waiting);
 	};
 	const watch = () => registration.installing?.addEventListener('statechange', () => void look());
 	registration.addEventListener('updatefound', watch);

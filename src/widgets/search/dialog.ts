@@ -1,4 +1,5 @@
 import { langOf } from '~/i18n/languages';
+import { addSheet } from '../tool/sheet';
 import { make } from './dom';
 import { SearchForm } from './form';
 import { searchStrings } from './strings';
@@ -42,22 +43,6 @@ async function fetchForm(searchPage: string): Promise<Element> {
 	form.querySelector('label')?.setAttribute('for', 'dialog-input');
 	form.setAttribute('data-more', '');
 	return document.adoptNode(form);
-}
-
-/** Adds a style sheet that this page may have already, and settles when it applies. */
-async function addSheet(href: string) {
-	if (document.querySelector(`link[href="${href}"]`)) return;
-	const link = make('link', { rel: 'stylesheet', href });
-	try {
-		await new Promise((loaded, failed) => {
-			link.addEventListener('load', loaded);
-			link.addEventListener('error', failed);
-			document.head.append(link);
-		});
-	} catch {
-		link.remove();
-		throw new Error(`${href} did not load.`);
-	}
 }
 
 function makeDialog(form: Element): HTMLDialogElement {

@@ -1,9 +1,11 @@
 import { langOf, LANGUAGES, type Lang } from '~/i18n/languages';
 import { formatReading } from '~/lib/format/reading';
 import { monthsOf, newestMonth, type PlotData, plotX, readingsIn } from '~/lib/chart/plot';
+import { addSheet } from '../tool/sheet';
 import { setText } from '../tool/text';
 import type { Plot } from './plot';
 import { type Places, PlotReader } from './reader';
+import sheet from './reader.css?url';
 import { plotSeries, shapesOf } from './series';
 import { plotString } from './strings';
 import { onFirstSight } from './wake';
@@ -139,4 +141,8 @@ class SeriesPlot extends HTMLElement {
 	}
 }
 
-customElements.define('series-plot', SeriesPlot);
+// Without its styles the drawing stays as it is.
+addSheet(sheet).then(
+	() => customElements.define('series-plot', SeriesPlot),
+	() => undefined,
+);

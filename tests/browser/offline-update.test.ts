@@ -59,7 +59,7 @@ describe('a newer version', () => {
 		await notice(other).getByRole('button', { name: '重新載入' }).click();
 		await expect.poll(() => other.locator('h1').innerText()).toContain('新版');
 		await expect.poll(() => fetched(page)).toContain('# new');
-		expect(await page.locator('[name="coupon"]').inputValue()).toBe('7');
+		await expect.poll(() => page.locator('[name="coupon"]').inputValue()).toBe('7');
 		expect(await copiesOn(page)).toEqual(['zh']);
 		await other.reload();
 		expect(await notice(other).count()).toBe(0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaPath, boxPath, linePath } from '~/lib/chart/path';
+import { areaPath, barsPath, linePath } from '~/lib/chart/path';
 import { linearScale, ticksTo, yearOf } from '~/lib/chart/scale';
 
 const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
@@ -71,17 +71,23 @@ describe('paths', () => {
 		{ x: 10, y: 4.96 },
 	];
 
-	it('are lines through the points, to a tenth', () => {
-		expect(linePath(points)).toBe('M0 1l2.3-4 7.7 8');
+	it('are lines through the points, to a half', () => {
+		expect(linePath(points)).toBe('M0 1l2.5-4 7.5 8');
 		expect(linePath([])).toBe('');
 	});
 
 	it('of an area go down to the base line and back', () => {
-		expect(areaPath(points, 20)).toBe('M0 1l2.3-4 7.7 8V20H0Z');
+		expect(areaPath(points, 20)).toBe('M0 1l2.5-4 7.5 8V20H0Z');
 		expect(areaPath([], 20)).toBe('');
 	});
 
-	it('of a box go round it', () => {
-		expect(boxPath({ x: 1, y: 20 }, { x: 4.52, y: 7 })).toBe('M1 20V7H4.5V20Z');
+	it('of bars go up and down at each of them, and along the base line between', () => {
+		const bars = [
+			{ from: 1, to: 4.6, y: 7 },
+			{ from: 6, to: 9.6, y: 12.3 },
+			{ from: 16, to: 19.6, y: 24 },
+		];
+		expect(barsPath(bars, 20)).toBe('M1 20V7h3.5V20h1.5V12.5h3.5V20h6.5V24h3.5V20');
+		expect(barsPath([], 20)).toBe('');
 	});
 });

@@ -26,11 +26,9 @@ describe('the drawing', () => {
 	const path = (name: string) => drawing.marks.find((mark) => mark.class === name)?.attributes['d'];
 
 	it('stacks bands from zero to the total, and ends them where the record does', () => {
-		expect(path('band band-treasuries')).toBe(
-			'M78 339.8l118.2 0 126.8-42.3 148.3-84.5 122.5 0V382H78Z',
-		);
-		expect(path('band band-other')).toBe('M78 297.5l118.2 0 126.8-84.5 148.3-169 122.5 0V382H78Z');
-		expect(path('band band-total')).toBe('M78 297.5l118.2 0 126.8-84.5 148.3-169 240.7 0');
+		expect(path('band band-treasuries')).toBe('M78 340l118 0 127-42.5 148.5-84.5 122.5 0V382H78Z');
+		expect(path('band band-other')).toBe('M78 297.5l118 0 127-84.5 148.5-169 122.5 0V382H78Z');
+		expect(path('band band-total')).toBe('M78 297.5l118 0 127-84.5 148.5-169 240.5 0');
 		expect(path('span span-growth')).toMatch(/^M\d+(?:\.\d)? 44l[\d.]+ 0V382H/);
 		expect(drawing.frame).toEqual({ top: 44, bottom: 382, min: 0, max: 400 });
 	});

@@ -81,9 +81,9 @@ describe('bars', () => {
 		const list = (values: (number | undefined)[]) =>
 			values.map((value, index) => ({ at: months[index] ?? '', value }));
 		const drawn = drawBars(list([5, -5, undefined, 10]), list([5, 5, 10, 10]), FRAME);
-		expect(drawn.above).toBe('M3.8 66.7V33.3H21.3V66.7ZM78.8 66.7V0H96.3V66.7Z');
-		expect(drawn.below).toBe('M28.8 66.7V100H46.3V66.7Z');
-		expect(drawn.limit).toBe('M0 33.3l25 0 25 0 0-33.3 25 0 25 0');
+		expect(drawn.above).toBe('M4 66.5V33.5h17.5V66.5h57.5V0h17.5V66.5');
+		expect(drawn.below).toBe('M29 66.5V100h17.5V66.5');
+		expect(drawn.limit).toBe('M0 33.5l50 0 0-33.5 50 0');
 		expect(drawn.ticks.map(({ value }) => value)).toEqual([-5, 0, 5, 10]);
 	});
 });

@@ -13,7 +13,6 @@ import { KeptSizes } from './kept.ts';
 const LONG = [
 	'how-qt-works',
 	'qe-vs-qt',
-	'effects/interest-rates',
 	'history/qt1-2017-2019',
 	'history/qt2-2022-2025',
 	'history/after-qt',

@@ -1,7 +1,8 @@
 import { type Frame, valueAxis, type ValueAxis } from './frame';
 import type { Reading } from './gaps';
-import { boxPath, linePath } from './path';
+import { barsPath, linePath } from './path';
 import { linearScale } from './scale';
+import { simplified } from './simplify';
 
 export interface DrawnBars extends ValueAxis {
 	/** Bars above zero and below it, each as one path. */
@@ -25,23 +26,25 @@ export function drawBars(
 	const room = (frame.right - frame.left) / actual.length;
 	const x = linearScale([0, actual.length], [frame.left, frame.right]);
 	const bars = (isWanted: (value: number) => boolean) =>
-		actual
-			.flatMap(({ value }, index) => {
+		barsPath(
+			actual.flatMap(({ value }, index) => {
 				if (value === undefined || !isWanted(value)) return [];
-				const left = x(index) + (room * SPACE) / 2;
-				const right = x(index + 1) - (room * SPACE) / 2;
-				return boxPath({ x: left, y: axis.y(0) }, { x: right, y: axis.y(value) });
-			})
-			.join('');
+				const from = x(index) + (room * SPACE) / 2;
+				return { from, to: from + room * (1 - SPACE), y: axis.y(value) };
+			}),
+			axis.y(0),
+		);
 	return {
 		...axis,
 		above: bars((value) => value > 0),
 		below: bars((value) => value < 0),
 		limit: linePath(
-			limit.flatMap(({ value }, index) =>
-				value === undefined
-					? []
-					: [index, index + 1].map((edge) => ({ x: x(edge), y: axis.y(value) })),
+			simplified(
+				limit.flatMap(({ value }, index) =>
+					value === undefined
+						? []
+						: [index, index + 1].map((edge) => ({ x: x(edge), y: axis.y(value) })),
+				),
 			),
 		),
 	};

@@ -4,10 +4,11 @@ export interface Point {
 }
 
 /**
- * Points in tenths of a unit, as whole numbers: a tenth is finer than any screen shows, and steps between
- * whole numbers lose nothing.
+ * Points on halves of a unit, in tenths as whole numbers: steps between whole numbers lose nothing. A drawing
+ * is 720 units wide and shown about as many pixels wide, so a point is at most a quarter of a pixel away.
  */
-const inTenths = ({ x, y }: Point) => ({ x: Math.round(x * 10), y: Math.round(y * 10) });
+const onHalves = (value: number) => Math.round(value * 2) * 5;
+const inTenths = ({ x, y }: Point) => ({ x: onHalves(x), y: onHalves(y) });
 
 /** `2.5`, `-.3`, `0`: a number of tenths in as few signs as SVG reads. */
 function short(tenths: number): string {
@@ -31,13 +32,22 @@ export function linePath(points: readonly Point[]): string {
 /** SVG path of the area between a line and a level `y`. */
 export function areaPath(points: readonly Point[], y: number): string {
 	const [first] = points;
-	return first
-		? `${linePath(points)}V${short(Math.round(y * 10))}H${short(inTenths(first).x)}Z`
-		: '';
+	return first ? `${linePath(points)}V${short(onHalves(y))}H${short(inTenths(first).x)}Z` : '';
 }
 
-/** SVG path of a rectangle between two corners. */
-export function boxPath(from: Point, to: Point): string {
-	const [start, end] = [inTenths(from), inTenths(to)];
-	return `M${short(start.x)} ${short(start.y)}V${short(end.y)}H${short(end.x)}V${short(start.y)}Z`;
+/** SVG path of bars from a level `y`, ordered by x; as one line along it, because only their heights differ. */
+export function barsPath(
+	bars: readonly { from: number; to: number; y: number }[],
+	y: number,
+): string {
+	const level = short(onHalves(y));
+	let last: number | undefined;
+	return bars
+		.map((bar) => {
+			const [from, to] = [onHalves(bar.from), onHalves(bar.to)];
+			const start = last === undefined ? `M${short(from)} ${level}` : `h${short(from - last)}`;
+			last = to;
+			return `${start}V${short(onHalves(bar.y))}h${short(to - from)}V${level}`;
+		})
+		.join('');
 }

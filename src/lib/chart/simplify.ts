@@ -1,7 +1,7 @@
 import type { Point } from './path';
 
-/** Half a CSS pixel where a figure is shown at its full width of 720: a quarter of its line. */
-const TOLERANCE = 0.5;
+/** In CSS pixels where a figure is shown at its full width of 720: a third of its line. */
+const TOLERANCE = 0.7;
 
 /**
  * Leaves out the points of a curve, ordered by x, that it passes anyway: nowhere does the line through the

@@ -30,13 +30,11 @@ const isFigure = (page: SitePage) => slugOf(page).startsWith('figures/');
 
 /** What the embed code of a page's tool or figures says, by the embed's slug. */
 function codesOn(page: SitePage): Map<string, { box: Element; code: string }> {
-	const boxes = findAll(documentOf(page), ({ tagName }) => tagName === 'embed-code');
+	const boxes = findAll(documentOf(page), (it) => attr(it, 'class') === 'embed-box');
 	return new Map(
 		boxes.map((box) => {
-			const slug = attr(box, 'data-path')!
-				.replace(/^.*?\/embed\//, '')
-				.replace(/\/$/, '');
-			return [slug, { box, code: textOf(within(box, 'code')[0]!) }];
+			const code = textOf(within(box, 'code')[0]!);
+			return [/\/embed\/([\w/-]+)\/"/.exec(code)![1]!, { box, code }];
 		}),
 	);
 }
@@ -76,7 +74,7 @@ describe.each(BUILDS)('the embeds of the $name build', (build: Build) => {
 
 	it('have nothing of the site around them, and no more script than their tool', () => {
 		for (const page of embeds) {
-			for (const name of ['header', 'nav', 'dialog', 'theme-switch', 'search-opener', 'embed-code'])
+			for (const name of ['header', 'nav', 'dialog', 'theme-switch', 'search-opener', 'copy-text'])
 				expect(tags(page, name), `${page.path}: ${name}`).toEqual([]);
 			const inline = tags(page, 'script').filter(
 				(script) => !attr(script, 'src') && !attr(script, 'type')?.includes('json'),

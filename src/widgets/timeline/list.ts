@@ -19,7 +19,8 @@ export class EventList {
 	filter(view: TimelineView) {
 		for (const event of this.events) {
 			const { phase = '', kind = '' } = event.dataset;
-			const date = event.querySelector('time')?.dateTime ?? '';
+			const time = event.querySelector('time');
+			const date = time?.getAttribute('datetime') ?? time?.textContent ?? '';
 			event.hidden = !shows(view, { phase, kind, date });
 		}
 		this.#hideEmptyYears();

@@ -80,6 +80,22 @@ describe('a built folder', () => {
 		expect(overBudget(await weighPages(folder, '/', budgets), budgets)).toEqual([]);
 	});
 
+	it('is not heavier for standing deep in a long address', async () => {
+		const budgets = await budgetsOf(ALL);
+		const weightAt = async (site: string, base: string) => {
+			const links = ['faq', 'history', 'data'].map(
+				(slug) =>
+					`<a href="${base}${slug}/">${slug}</a><a href="${site}${base}${slug}/">${slug}</a>`,
+			);
+			await write('what-is-qt/index.html', `<html data-kind="article">${links.join('')}`);
+			const [html] = await weighPages(folder, base, budgets, { site, exact: true });
+			return html!.bytes;
+		};
+		const short = await weightAt('https://qt.example.org', '/');
+		const long = await weightAt(`https://${'research.'.repeat(5)}example.org`, '/a/b/knowledge/');
+		expect(long).toBe(short);
+	});
+
 	it('is told which page is over which budget, by how much, and with which files', async () => {
 		const budgets = await budgetsOf(ALL);
 		await write('_astro/a.js', 'import"./b.js";');

@@ -60,7 +60,7 @@ export function finish({ site, base }: { site: string; base: string }): AstroInt
 				await Promise.all([
 					step('offline', () => writeOffline(root, base)),
 					step('weight', () =>
-						expectWithinBudgets({ folder: root, base, cache: join(cache, 'sizes.json') }),
+						expectWithinBudgets({ folder: root, base, site, cache: join(cache, 'sizes.json') }),
 					),
 				]);
 				logger.info(`finished, in seconds: ${summary()}`);

@@ -18,15 +18,17 @@ interface Site {
 	/** The built folder; its pages must be finished. */
 	folder: string;
 	base: string;
+	/** Public origin of the site; '' where it is not known. */
+	site: string;
 	/** File that keeps sizes between builds. */
 	cache: string;
 }
 
 /** Throws where a page is heavier than package.json allows. */
-export async function expectWithinBudgets({ folder, base, cache }: Site): Promise<void> {
+export async function expectWithinBudgets({ folder, base, site, cache }: Site): Promise<void> {
 	const budgets = readBudgets(PACKAGE);
 	const kept = new KeptSizes(cache);
-	const over = overBudget(await weighPages(folder, base, budgets, { kept }), budgets);
+	const over = overBudget(await weighPages(folder, base, budgets, { site, kept }), budgets);
 	kept.save();
 	if (over.length === 0) return;
 	throw new Error(

@@ -22,6 +22,8 @@ const LONG = [
 /** Frames for other sites, and the site as one document, are no pages that a reader opens on the way. */
 const LEFT_OUT = /^(?:en\/)?(?:embed|book)\//;
 
+const SHORT_SITE = 'https://qt.example.org';
+
 export interface Weighed {
 	/** File in the built folder. */
 	page: string;
@@ -31,15 +33,23 @@ export interface Weighed {
 	files: string[];
 }
 
+interface Options {
+	/** Public origin of the site; '' where it is not known. */
+	site?: string;
+	/** Gives true sizes also where an upper bound would do for the limit. */
+	exact?: boolean;
+	kept?: KeptSizes;
+}
+
 /**
- * Weighs HTML, styles and scripts of every page of a built folder.
- * @param exact gives true sizes also where an upper bound would do for the limit
+ * Weighs HTML, styles and scripts of every page of a built folder. HTML is weighed as at a short address: a
+ * page is not too heavy because its site stands deep in a long one.
  */
 export async function weighPages(
 	folder: string,
 	base: string,
 	budgets: Budgets,
-	{ exact = false, kept = new KeptSizes() } = {},
+	{ site = '', exact = false, kept = new KeptSizes() }: Options = {},
 ): Promise<Weighed[]> {
 	const sizes = new Map<string, Promise<number>>();
 	const read = (file: string) => readFileSync(join(folder, file));
@@ -51,11 +61,11 @@ export async function weighPages(
 	const sum = async (files: string[]) =>
 		(await Promise.all(files.map(sizeOf))).reduce((total, bytes) => total + bytes, 0);
 	const weighed = await inParallel(await pagesIn(folder), async (page): Promise<Weighed[]> => {
-		const content = read(page);
-		const html = content.toString();
+		const html = read(page).toString();
 		const isArticle = html.includes('data-kind="article"');
 		const { styles, scripts } = firstLoad(html, base, (file) => read(file).toString());
 		const htmlBudget = budgetOf(page, isArticle);
+		const content = Buffer.from(atShortAddress(html, site, base));
 		const bytes = await (exact ? kept.exact(content) : kept.under(content, budgets[htmlBudget]));
 		const styleBudget = isArticle ? 'styles of an article' : 'styles of any other page';
 		const scriptBudget = isArticle ? 'scripts of an article' : 'scripts of any other page';
@@ -66,6 +76,11 @@ export async function weighPages(
 		];
 	});
 	return weighed.flat();
+}
+
+function atShortAddress(html: string, site: string, base: string): string {
+	const short = site ? html.replaceAll(site + base, `${SHORT_SITE}/`) : html;
+	return base === '/' ? short : short.replaceAll(`="${base}`, '="/');
 }
 
 async function pagesIn(folder: string): Promise<string[]> {

@@ -10,6 +10,7 @@ import { retiredWorker } from './src/integrations/offline/retired.ts';
 import { ownPage } from './src/integrations/own-page.ts';
 import { outputFolder } from './src/integrations/output-folder.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { production } from './src/integrations/production.ts';
 import { reportAddress } from './src/integrations/report-address.ts';
 import { reviewDates } from './src/integrations/review-dates.ts';
 import { routes } from './src/integrations/routes.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
 		},
 	},
 	integrations: [
+		production(),
 		contentCheck(),
 		reviewDates(process.env),
 		siteMap(root, base),

@@ -82,6 +82,8 @@ describe.each(BUILDS)('without a network, after one visit to the $name build', (
 		const named = page.locator('#contents-menu section a');
 		await expect.poll(() => named.count()).toBeGreaterThan(45);
 		await page.keyboard.press('Escape');
+		// The button has the focus again when the menu has gone.
+		await page.locator('.contents-button:focus').waitFor();
 		await page.locator('.prose a.term').first().focus();
 		await page.locator('#tip:popover-open').waitFor();
 		expect(errors).toEqual([]);

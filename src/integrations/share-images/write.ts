@@ -2,8 +2,14 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inParallel } from '../in-parallel';
-import { drawAll } from './draw';
+import { drawAll, type Drawn } from './draw';
 import { nameOf, pixels, prune } from './pixels';
+
+/**
+ * Node has four threads for files and compression. A build reads and moves thousands of files meanwhile, each
+ * of which would wait for a picture if pictures had all of them.
+ */
+const AT_A_TIME = 2;
 
 /** A picture in the cache. */
 export interface Picture {
@@ -19,10 +25,11 @@ export interface Picture {
  * @param cache folder that need not exist
  */
 export async function makeImages(project: string, cache: string): Promise<Picture[]> {
-	const made = await inParallel(drawAll(project), async ({ image, svg }) => {
+	const make = async ({ image, svg }: Drawn) => {
 		await pixels(svg, cache);
 		return { image, file: join(cache, nameOf(svg)) };
-	});
+	};
+	const made = await inParallel(drawAll(project), make, AT_A_TIME);
 	await prune(cache, new Set(made.map(({ file }) => basename(file))));
 	return made;
 }

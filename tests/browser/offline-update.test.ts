@@ -43,7 +43,8 @@ describe('a newer version', () => {
 		await other.goto(url('/outlook/'));
 		await page.goto(url('/tools/bond-price/?coupon=7'));
 		await notice(page).waitFor();
-		expect(await notice(page).getByRole('status').innerText()).toMatch(/已更新/);
+		// The region is there before its text, or no voice would read it.
+		await expect.poll(() => notice(page).getByRole('status').innerText()).toMatch(/已更新/);
 		expect(new Set(asked.filter((path) => path !== '/sw.js'))).toEqual(
 			new Set(['/offline-zh.json', '/outlook/', TABLE]),
 		);

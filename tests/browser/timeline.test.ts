@@ -168,7 +168,9 @@ describe('the keyboard in the list', () => {
 
 it('without script the timeline is complete, and nothing is there that needs one', async () => {
 	const { page } = await site.open('/en/history/?phase=qt1', { javaScriptEnabled: false });
-	expect(await page.locator('li[id] > details time').count()).toBe(addresses.events.length);
+	expect(await page.locator('li[id] > details time[datetime]').count()).toBe(
+		addresses.events.length,
+	);
 	for (const part of ['.timeline-strip', '.timeline-filter', '.timeline-keys']) {
 		expect(await page.locator(part).isVisible()).toBe(false);
 	}

@@ -112,7 +112,9 @@ describe('the timeline', () => {
 		const { page } = await site.open('/history/', { javaScriptEnabled: false });
 		const events = page.locator('.timeline-events > li[id]');
 		expect(await events.count()).toBe(addresses.events.length);
-		expect(await page.locator('.timeline-events time').count()).toBe(addresses.events.length);
+		expect(await page.locator('.timeline-events time[datetime]').count()).toBe(
+			addresses.events.length,
+		);
 	});
 
 	it('filters by phase and keeps the choice in the address', async () => {

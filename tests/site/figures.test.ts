@@ -4,7 +4,6 @@ import { numberIn } from '~/lib/format/numbers';
 import { describe, expect, it } from 'vitest';
 import {
 	attr,
-	dayOf,
 	documentOf,
 	type Element,
 	findAll,
@@ -86,7 +85,7 @@ describe.each(['', '/en'])('the figures under "%s/"', (root) => {
 			expect(attr(svg!, 'aria-label')).toBe(squeeze(textOf(text!)));
 			expect(textOf(text!)).toMatch(root === '' ? /。$/ : /\.$/);
 			expect(textOf(text!)).not.toMatch(/[{}]/);
-			expect(dayOf(one(figure, 'time')[0]!)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+			expect(attr(one(figure, 'time')[0]!, 'datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 			const links = one(figure, 'a').map((link) => attr(link, 'href') ?? '');
 			const cited = links.filter((link) => link.includes('/sources/#'));
 			expect(cited.length).toBeGreaterThan(0);

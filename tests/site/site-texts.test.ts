@@ -5,7 +5,6 @@ import { jsonLdOf } from '../support/json-ld.ts';
 import {
 	attr,
 	BUILDS,
-	dayOf,
 	documentOf,
 	findAll,
 	folderOf,
@@ -92,5 +91,5 @@ describe.each(BUILDS)('what machines read of the $name build', (build) => {
 function shownDay(page: SitePage): string | undefined {
 	const [dates] = findAll(documentOf(page), (element) => attr(element, 'class') === 'page-dates');
 	const [time] = dates ? findAll(dates, ({ tagName }) => tagName === 'time') : [];
-	return time ? dayOf(time) : (jsonLdOf(page)[0]?.['dateModified'] as string);
+	return time ? attr(time, 'datetime') : (jsonLdOf(page)[0]?.['dateModified'] as string);
 }

@@ -118,11 +118,6 @@ export function attr(node: Node, name: string): string | undefined {
 	return node.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-/** Day or moment that a `<time>` names: its text, where it has no other. */
-export function dayOf(time: Node): string {
-	return attr(time, 'datetime') ?? textOf(time);
-}
-
 /** Text of a node as it is in the source, without that of scripts and styles inside it. */
 export function textOf(node: Node): string {
 	if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;

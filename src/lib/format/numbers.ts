@@ -6,11 +6,6 @@ export function formatNumber(tag: string, value: number, digits: number): string
 	return text.replace('-', '−');
 }
 
-/** A number for a machine to read, without the noise that a difference of two decimals ends in. */
-export function plainNumber(value: number): string {
-	return String(Number(value.toPrecision(12)));
-}
-
 /** The number that `formatNumber` has written; NaN where the text is none. */
 export function numberIn(text: string): number {
 	return Number(text.replaceAll(',', '').replace('−', '-'));

@@ -19,8 +19,7 @@ export class EventList {
 	filter(view: TimelineView) {
 		for (const event of this.events) {
 			const { phase = '', kind = '' } = event.dataset;
-			const time = event.querySelector('time');
-			const date = time?.getAttribute('datetime') ?? time?.textContent ?? '';
+			const date = event.querySelector('time')?.dateTime ?? '';
 			event.hidden = !shows(view, { phase, kind, date });
 		}
 		this.#hideEmptyYears();

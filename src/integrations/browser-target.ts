@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { vitePlugin } from './vite-plugin';
 
 /**
  * Writes scripts in a language that every browser knows that the site supports: Astro would leave
@@ -6,24 +7,11 @@ import type { AstroIntegration } from 'astro';
  * browsers would not follow the theme that is chosen on the page.
  */
 export function browserTarget(): AstroIntegration {
-	return {
+	return vitePlugin({
 		name: 'qt:browser-target',
-		hooks: {
-			'astro:config:setup': ({ updateConfig }) => {
-				updateConfig({
-					vite: {
-						plugins: [
-							{
-								name: 'qt:browser-target',
-								configEnvironment: (name: string) =>
-									name === 'client'
-										? { build: { target: 'baseline-widely-available', cssTarget: 'esnext' } }
-										: undefined,
-							},
-						],
-					},
-				});
-			},
-		},
-	};
+		configEnvironment: (name) =>
+			name === 'client'
+				? { build: { target: 'baseline-widely-available', cssTarget: 'esnext' } }
+				: undefined,
+	});
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { vitePlugin } from './vite-plugin';
 
 const OWN_PAGE = fileURLToPath(new URL('../starlight/Page.astro', import.meta.url));
 const CALLER = /starlight\/dist\/routes\/common\.astro/;
@@ -13,26 +14,12 @@ const CALLER = /starlight\/dist\/routes\/common\.astro/;
  * Remove this when Starlight lets the page be replaced by configuration.
  */
 export function ownPage(): AstroIntegration {
-	return {
+	return vitePlugin({
 		name: 'qt:own-page',
-		hooks: {
-			'astro:config:setup': ({ updateConfig }) => {
-				updateConfig({
-					vite: {
-						plugins: [
-							{
-								name: 'qt:own-page',
-								enforce: 'pre',
-								resolveId(id: string, importer?: string) {
-									const isPage = id.endsWith('components/Page.astro');
-									if (isPage && importer && CALLER.test(importer)) return OWN_PAGE;
-									return undefined;
-								},
-							},
-						],
-					},
-				});
-			},
+		enforce: 'pre',
+		resolveId(id, importer) {
+			const isPage = id.endsWith('components/Page.astro');
+			return isPage && importer && CALLER.test(importer) ? OWN_PAGE : undefined;
 		},
-	};
+	});
 }

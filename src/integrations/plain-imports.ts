@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { vitePlugin } from './vite-plugin';
 
 const HELPER = '\0vite/preload-helper.js';
 
@@ -7,7 +8,7 @@ const codeSplitting = {
 	groups: [
 		{
 			name: 'shared',
-			test: /preload-helper|\/widgets\/(?:copy\/element|tool\/(?:reveal|saves-data))\.ts/,
+			test: /preload-helper|\/widgets\/(?:copy\/element|tool\/(?:page-piece|reveal|saves-data))\.ts/,
 		},
 	],
 };
@@ -18,33 +19,14 @@ const codeSplitting = {
  * use brings its styles itself (`src/widgets/tool/sheet.ts`), and its scripts are asked for as soon as it comes.
  */
 export function plainImports(): AstroIntegration {
-	return {
+	return vitePlugin({
 		name: 'qt:plain-imports',
-		hooks: {
-			'astro:config:setup': ({ updateConfig }) => {
-				updateConfig({
-					vite: {
-						plugins: [
-							{
-								name: 'qt:plain-imports',
-								enforce: 'pre',
-								apply: 'build',
-								configEnvironment: (name: string) =>
-									name === 'client'
-										? {
-												build: {
-													modulePreload: false,
-													rolldownOptions: { output: { codeSplitting } },
-												},
-											}
-										: undefined,
-								load: (id: string) =>
-									id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined,
-							},
-						],
-					},
-				});
-			},
-		},
-	};
+		enforce: 'pre',
+		apply: 'build',
+		configEnvironment: (name) =>
+			name === 'client'
+				? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting } } } }
+				: undefined,
+		load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
+	});
 }

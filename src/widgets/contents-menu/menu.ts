@@ -1,7 +1,11 @@
+import { pageText, pieceIn } from '../tool/page-piece';
+
 /**
  * Names all pages of the site in its menu, where the HTML has the sections: they are taken from the home page,
  * when a reader reaches for the menu. Where that fails, the sections stay, and a link to the home page.
  */
+const LIST = /<nav id="all-pages"[\s\S]*?<\/nav>/;
+
 const menu = document.querySelector<HTMLElement>('#contents-menu');
 const button = document.querySelector<HTMLElement>('.contents-button');
 let coming: Promise<void> | undefined;
@@ -16,7 +20,7 @@ async function fill() {
 	const sections = menu?.querySelector('.contents-groups');
 	const home = menu?.querySelector<HTMLAnchorElement>('a[href$="#all-pages"]')?.href;
 	if (!sections || !home) return;
-	const all = (await contentsOf(home)).querySelector('#all-pages .contents-groups');
+	const all = (await listOf(home))?.querySelector('.contents-groups');
 	if (!all) throw new Error(`${home} names no pages`);
 	const groups = document.importNode(all, true);
 	for (const heading of groups.querySelectorAll('h3')) {
@@ -33,16 +37,10 @@ async function fill() {
 	if (focused) groups.querySelector('a')?.focus();
 }
 
-/** Of the home page only the list is read: the policy of this page would refuse what else stands there. */
-async function contentsOf(home: string): Promise<Document> {
-	if (document.querySelector('#all-pages')) return document;
-	const text = await (await fetch(home)).text();
-	const [list = ''] = /<nav id="all-pages"[\s\S]*?<\/nav>/.exec(text) ?? [];
-	return new DOMParser().parseFromString(list, 'text/html');
+/** The list of all pages, here where it stands, else from the home page. */
+async function listOf(home: string): Promise<Element | null> {
+	return document.querySelector('#all-pages') ?? pieceIn(await pageText(home), LIST);
 }
 
 for (const sign of ['pointerenter', 'focus']) button?.addEventListener(sign, prepare);
 menu?.addEventListener('beforetoggle', prepare);
-
-// Makes a module of it, whose names are its own.
-export {};

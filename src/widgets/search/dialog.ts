@@ -1,4 +1,5 @@
 import { langOf } from '~/i18n/languages';
+import { pageText, pieceIn } from '../tool/page-piece';
 import { addSheet } from '../tool/sheet';
 import { make } from './dom';
 import { SearchForm } from './form';
@@ -28,12 +29,8 @@ export async function openDialog(searchPage: string) {
 }
 
 async function fetchForm(searchPage: string): Promise<Element> {
-	const response = await fetch(searchPage);
-	if (!response.ok) throw new Error(`${searchPage}: ${response.status}`);
-	// Only the form is parsed: the policy of this page would judge the styles of a whole other one.
-	const page = await response.text();
-	const [text = ''] = FORM.exec(page) ?? [];
-	const form = new DOMParser().parseFromString(text, 'text/html').querySelector('search-form');
+	const page = await pageText(searchPage);
+	const form = pieceIn(page, FORM);
 	if (!form) throw new Error(`${searchPage} holds no search form.`);
 	await Promise.all(Array.from(page.matchAll(SHEET), ([, href = '']) => addSheet(href)));
 	// A development server writes no sheets, but has them where they are imported.

@@ -10,7 +10,7 @@ export async function tell(waiting: ServiceWorker) {
 	if (document.querySelector('.update-notice')) return;
 	const t = offlineString(langOf(document.documentElement.lang));
 	const notice = document.createElement('section');
-	notice.className = 'update-notice';
+	notice.className = 'update-notice floating';
 	notice.ariaLabel = t('noticeName');
 	const text = document.createElement('p');
 	text.role = 'status';

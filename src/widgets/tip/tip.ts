@@ -112,7 +112,7 @@ class Tips {
 function makeBox(): HTMLElement {
 	const box = document.createElement('div');
 	box.id = 'tip';
-	box.className = 'tip';
+	box.className = 'tip floating';
 	box.role = 'tooltip';
 	box.popover = 'manual';
 	// Inside a landmark, where a screen reader's reader expects all text to be.

@@ -8,9 +8,9 @@
  * --keep            leave the projects where they are and say where that is
  *
  * Fewer pages than the site has are the site as it is. A page is one that a build writes: ours has some that
- * no author wrote, such as frames for other sites and the book. A build is made with an empty cache, and once more
- * for what it saves when nothing has changed. Stock has the same prose, its own search and sitemap; it has no
- * figures, tools, lists of records, share images, book, content policy or checks of content.
+ * no author wrote, such as frames for other sites and the book. A build is made with an empty cache, and
+ * once more for what it saves when nothing has changed. Stock has the same prose, its own search and
+ * sitemap; it has no figures, tools, lists of records, share images, book, content policy or checks of content.
  * The copies repeat the prose, figures and records of their models, so caches by content find more of them
  * than they would in a site of as many different pages; titles, addresses and share images are their own.
  */

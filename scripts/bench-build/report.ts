@@ -21,11 +21,10 @@ export function row(name: string, { pages, seconds, use }: Build): string {
 
 /** How many times as long the first took for a page as the second, by the clock and in processor time. */
 export function ratio(first: Build, second: Build): string {
-	const a = (seconds: number, { pages }: Build) => seconds / pages;
-	const byClock = `× ${(a(first.seconds, first) / a(second.seconds, second)).toFixed(2)} a page`;
+	const times = (a: number, b: number) => `× ${(a / first.pages / (b / second.pages)).toFixed(2)}`;
+	const byClock = `${times(first.seconds, second.seconds)} a page`;
 	if (!first.use || !second.use) return byClock;
-	const work = a(first.use.work, first) / a(second.use.work, second);
-	return `${byClock} (CPU × ${work.toFixed(2)})`;
+	return `${byClock} (CPU ${times(first.use.work, second.use.work)})`;
 }
 
 /** Seconds of each step, with an empty cache and when nothing has changed. */

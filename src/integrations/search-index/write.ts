@@ -9,8 +9,9 @@ import { type Sources, signpostsOf, type SourceRecord } from './signposts';
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * Writes Pagefind's index and the signposts into a folder: see docs/architecture.md, "How search works". Both languages are one index, so that one
- * search looks through both; the language says `mul` because any other would have Pagefind cut words.
+ * Writes Pagefind's index and the signposts into a folder (docs/architecture.md, "How search works"). Both
+ * languages are one index, so that one search looks through both; the language says `mul` because any other
+ * would have Pagefind cut words.
  * The order of entries is what the engine knows them by: see `entriesOf` in src/lib/search/library.ts.
  * @returns how many entries there are
  */

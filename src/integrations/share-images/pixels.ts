@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { indexedPng } from './png';
@@ -20,25 +21,23 @@ export async function prune(cache: string, needed: ReadonlySet<string>): Promise
 }
 
 /**
- * A drawing as PNG, from the cache where the same one has been made before.
+ * Makes a PNG of a drawing, unless a cache holds it from before.
  * @param svg text of the drawing
  * @param cache folder that need not exist
+ * @returns the file in the cache
  */
-export async function pixels(svg: string, cache: string): Promise<Buffer> {
+export async function pixels(svg: string, cache: string): Promise<string> {
 	const file = join(cache, nameOf(svg));
-	try {
-		return await readFile(file);
-	} catch {
-		const { data, info } = await sharp(Buffer.from(svg))
-			.ensureAlpha()
-			.raw()
-			.toBuffer({ resolveWithObject: true });
-		const png = await indexedPng(data, info.width, info.height);
-		await mkdir(cache, { recursive: true });
-		// Another build may read at the same time: the file is whole whenever it has its name.
-		const partial = `${file}.${process.pid}`;
-		await writeFile(partial, png);
-		await rename(partial, file);
-		return png;
-	}
+	if (existsSync(file)) return file;
+	const { data, info } = await sharp(Buffer.from(svg))
+		.ensureAlpha()
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	const png = await indexedPng(data, info.width, info.height);
+	await mkdir(cache, { recursive: true });
+	// Another build may read at the same time: the file is whole whenever it has its name.
+	const partial = `${file}.${process.pid}`;
+	await writeFile(partial, png);
+	await rename(partial, file);
+	return file;
 }

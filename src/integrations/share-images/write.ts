@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inParallel } from '../in-parallel';
 import { drawAll, type Drawn } from './draw';
-import { nameOf, pixels, prune } from './pixels';
+import { pixels, prune } from './pixels';
 
 /**
  * Node has four threads for files and compression. A build reads and moves thousands of files meanwhile, each
@@ -25,10 +25,7 @@ export interface Picture {
  * @param cache folder that need not exist
  */
 export async function makeImages(project: string, cache: string): Promise<Picture[]> {
-	const make = async ({ image, svg }: Drawn) => {
-		await pixels(svg, cache);
-		return { image, file: join(cache, nameOf(svg)) };
-	};
+	const make = async ({ image, svg }: Drawn) => ({ image, file: await pixels(svg, cache) });
 	const made = await inParallel(drawAll(project), make, AT_A_TIME);
 	await prune(cache, new Set(made.map(({ file }) => basename(file))));
 	return made;

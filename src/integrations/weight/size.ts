@@ -3,8 +3,8 @@ import { brotliCompress, constants } from 'node:zlib';
 
 const compress = promisify(brotliCompress);
 
-/** From quick to strong: at the strongest, brotli takes a tenth of a second for a page. */
-const QUALITIES = [4, 9, constants.BROTLI_MAX_QUALITY];
+/** Qualities that are tried first: at its strongest, brotli takes a tenth of a second for a page. */
+const QUICK = [4, 9];
 
 async function compressed(content: Buffer, quality: number): Promise<number> {
 	const params = {
@@ -21,10 +21,9 @@ export async function size(content: Buffer): Promise<number> {
 
 /** The same where it is near a limit; an upper bound where a quicker one is below it, as for most pages. */
 export async function sizeUnder(content: Buffer, limit: number): Promise<number> {
-	let bytes = Infinity;
-	for (const quality of QUALITIES) {
-		bytes = Math.min(bytes, await compressed(content, quality));
+	for (const quality of QUICK) {
+		const bytes = await compressed(content, quality);
 		if (bytes <= limit) return bytes;
 	}
-	return bytes;
+	return size(content);
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from './i18n/languages';
+import type { Bilingual } from './i18n/languages.ts';
 
 /** A section of the site's contents: its own page first, then the pages under it. Slugs, in reading order. */
 export interface NavigationSection {

@@ -1,5 +1,5 @@
-import type { CHANGE_KINDS } from '~/schemas/change';
-import type { Bilingual } from './languages';
+import type { CHANGE_KINDS } from '../schemas/change.ts';
+import type { Bilingual } from './languages.ts';
 
 /** Kinds of change, as readers see them. */
 export const CHANGE_LABELS: Record<(typeof CHANGE_KINDS)[number], Bilingual> = {

@@ -1,4 +1,4 @@
-import type { Bilingual, Lang } from './languages';
+import type { Bilingual, Lang } from './languages.ts';
 
 /**
  * Every string of the interface in both languages. A string that lacks a language is a compile error.

@@ -1,5 +1,5 @@
-import type { VERDICTS } from '~/schemas/claim';
-import type { Bilingual } from './languages';
+import type { VERDICTS } from '../schemas/claim.ts';
+import type { Bilingual } from './languages.ts';
 
 type Verdict = (typeof VERDICTS)[number];
 

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { vitePlugin } from './vite-plugin';
+import { vitePlugin } from './vite-plugin.ts';
 
 /**
  * Writes scripts in a language that every browser knows that the site supports: Astro would leave

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { vitePlugin } from './vite-plugin';
+import { vitePlugin } from './vite-plugin.ts';
 
 const OWN_PAGE = fileURLToPath(new URL('../starlight/Page.astro', import.meta.url));
 const CALLER = /starlight\/dist\/routes\/common\.astro/;

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { vitePlugin } from './vite-plugin';
+import { vitePlugin } from './vite-plugin.ts';
 
 const HELPER = '\0vite/preload-helper.js';
 

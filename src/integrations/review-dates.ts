@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { overdue, type Reviewed } from '../lib/review';
-import { type Page, readContent } from './content-check/content';
-import { dayOf } from './day';
+import { overdue, type Reviewed } from '../lib/review.ts';
+import { type Page, readContent } from './content-check/content.ts';
+import { dayOf } from './day.ts';
 
 /**
  * The day on which reviews are judged: `REVIEW_DAY` (YYYY-MM-DD) where it is set, else today in UTC.

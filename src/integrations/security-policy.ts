@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { contentPolicy } from '../lib/hosting/policy';
-import { htmlFiles } from './html-files';
-import { inParallel } from './in-parallel';
+import { contentPolicy } from '../lib/hosting/policy.ts';
+import { htmlFiles } from './html-files.ts';
+import { inParallel } from './in-parallel.ts';
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;

@@ -1,9 +1,9 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { LANGS, LANGUAGES } from '../i18n/languages';
-import { pagePath } from '../lib/paths';
-import { readPages } from './content-check/content';
-import { dayOf } from './day';
+import { LANGS, LANGUAGES } from '../i18n/languages.ts';
+import { pagePath } from '../lib/paths.ts';
+import { readPages } from './content-check/content.ts';
+import { dayOf } from './day.ts';
 
 /** Pages that hold nothing of their own to find, the site as one document, and what other sites show in a frame. */
 const LEFT_OUT = /\/(?:search|404|book)\/$|\/embed\/(?:tools|figures|qe-vs-qt|data)\//;

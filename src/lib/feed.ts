@@ -1,4 +1,4 @@
-import { escapeXml } from './xml';
+import { escapeXml } from './xml.ts';
 
 export interface FeedEntry {
 	/** Absolute address that never changes, under which the change is described. */

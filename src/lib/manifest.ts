@@ -1,4 +1,4 @@
-import { ICONS, type IconName } from './icons';
+import { ICONS, type IconName } from './icons.ts';
 
 export interface ManifestInput {
 	name: string;

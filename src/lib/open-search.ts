@@ -1,4 +1,4 @@
-import { escapeXml } from './xml';
+import { escapeXml } from './xml.ts';
 
 export interface OpenSearch {
 	/** At most 16 characters, as OpenSearch 1.1 wants it. */

@@ -1,4 +1,4 @@
-import { normalize, traditionalizer } from './search/normalize';
+import { normalize, traditionalizer } from './search/normalize.ts';
 
 /**
  * Tells whether a text holds every word of a query, in any form of writing.

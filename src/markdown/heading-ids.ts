@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-import { mistake } from './mistake';
+import { mistake } from './mistake.ts';
 
 const MARK = /\s*\[#([a-z][a-z0-9-]*)\]\s*$/;
 

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
-import { LANGUAGES, type Lang } from '../i18n/languages';
-import { pagePath, splitLink } from '../lib/paths';
-import { mistake } from './mistake';
+import { LANGUAGES, type Lang } from '../i18n/languages.ts';
+import { pagePath, splitLink } from '../lib/paths.ts';
+import { mistake } from './mistake.ts';
 
 interface Options {
 	/** Path the site is served under. */

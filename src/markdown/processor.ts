@@ -1,10 +1,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { boldBesidePunctuation } from './emphasis';
-import { foreign } from './foreign';
-import { headingIds } from './heading-ids';
-import { internalLinks } from './internal-links';
-import { tables } from './tables';
-import { terms } from './terms';
+import { boldBesidePunctuation } from './emphasis.ts';
+import { foreign } from './foreign.ts';
+import { headingIds } from './heading-ids.ts';
+import { internalLinks } from './internal-links.ts';
+import { tables } from './tables.ts';
+import { terms } from './terms.ts';
 
 interface Options {
 	/** Path the site is served under. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
-import { mistake } from './mistake';
+import { mistake } from './mistake.ts';
 
 interface Options {
 	/** Definition of a term in the language of a file, or undefined where there is no such term. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, sourceIds } from './common';
+import { bilingual, sourceIds } from './common.ts';
 
 const measured = z.strictObject({ value: bilingual, date: bilingual.optional() });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, isoDay, slug } from './common';
+import { bilingual, isoDay, slug } from './common.ts';
 
 export const CHANGE_KINDS = ['new', 'correction', 'data'] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, slug, sourceIds } from './common';
+import { bilingual, slug, sourceIds } from './common.ts';
 
 export const VERDICTS = ['holds', 'imprecise', 'outdated', 'wrong', 'unchecked'] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, sourceIds } from './common';
+import { bilingual, sourceIds } from './common.ts';
 
 /** One dimension in which QE and QT are compared. The file name is its id. */
 export const comparison = z.strictObject({

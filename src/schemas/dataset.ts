@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, isoDay, sourceIds } from './common';
+import { bilingual, isoDay, sourceIds } from './common.ts';
 
 /** Collections whose records are also published as a table. */
 const TABLE_COLLECTIONS = ['events', 'centralBanks', 'glossary', 'claims', 'sources'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDay, slug, sourceIds } from './common';
+import { isoDay, slug, sourceIds } from './common.ts';
 
 /** What a page is: decides its furniture (summary box, question form, full width). */
 const PAGE_KINDS = ['home', 'article', 'faq', 'tool', 'index', 'search'] as const;

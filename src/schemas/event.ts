@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, confidence, isoDay, sourceIds } from './common';
+import { bilingual, confidence, isoDay, sourceIds } from './common.ts';
 
 /** Phases of the Fed's balance sheet since 2007, in order of time. */
 export const PHASES = [

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, sourceIds } from './common';
+import { bilingual, sourceIds } from './common.ts';
 
 /** A term. The file name is the id and its anchor on /glossary/. */
 export const term = z.strictObject({

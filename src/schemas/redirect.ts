@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, isoDay, slug } from './common';
+import { bilingual, isoDay, slug } from './common.ts';
 
 /** A page that has moved, in both languages at once. The file name is of no consequence. */
 export const redirect = z.strictObject({

@@ -107,6 +107,18 @@ describe('who may import whom', () => {
 		expect(wrong(TEXTS, (imported) => /^src\/(?:components|widgets)\//.test(imported))).toEqual([]);
 	});
 
+	it('what the configuration reaches names files in full: Node reads it as it is, without a bundler', () => {
+		const reached = new Set(importsOf('astro.config.mjs').filter(isOurs));
+		// A set takes in what is added while it is walked.
+		for (const file of reached) {
+			expect(CODE, `an import of ${file}`).toContain(file);
+			for (const imported of importsOf(file).filter(isOurs)) reached.add(imported);
+		}
+		expect(reached.size).toBeGreaterThan(100);
+		const aliased = [...reached].filter((file) => /'~\//.test(readFileSync(file, 'utf8')));
+		expect(aliased).toEqual([]);
+	});
+
 	it('what runs in the browser reaches nothing that is there only at build time', () => {
 		const entries = CODE.filter((file) =>
 			/^src\/widgets\/[^/]+\/(?:element|opener|page)\.ts$/.test(file),

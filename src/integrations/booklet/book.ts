@@ -1,9 +1,9 @@
 import { parse, serialize, serializeOuter } from 'parse5';
-import type { Chapter } from '../../lib/book/chapters';
-import { readChapter } from './chapter';
-import { mendLinks, mendLinksIn, Numbers, type Place, relink } from './links';
-import { numberSources } from './sources';
-import { attr, create, type Element, findAll, remove, replace } from '../html-tree';
+import type { Chapter } from '../../lib/book/chapters.ts';
+import { readChapter } from './chapter.ts';
+import { mendLinks, mendLinksIn, Numbers, type Place, relink } from './links.ts';
+import { numberSources } from './sources.ts';
+import { attr, create, type Element, findAll, remove, replace } from '../html-tree.ts';
 
 export interface BookParts {
 	/** The book's own page, with title, contents and an element with `data-book-chapters`. */

@@ -1,10 +1,10 @@
 import { parse, parseFragment } from 'parse5';
-import { bookId, type Chapter } from '../../lib/book/chapters';
-import { articleOf } from '../article';
-import { clean } from './clean';
-import { demoteHeadings, prefixIds } from './ids';
-import { writeInputs } from './inputs';
-import { append, attr, create, type Element, findAll, hasClass, remove } from '../html-tree';
+import { bookId, type Chapter } from '../../lib/book/chapters.ts';
+import { articleOf } from '../article.ts';
+import { clean } from './clean.ts';
+import { demoteHeadings, prefixIds } from './ids.ts';
+import { writeInputs } from './inputs.ts';
+import { append, attr, create, type Element, findAll, hasClass, remove } from '../html-tree.ts';
 
 export interface ChapterPage {
 	/** The chapter, its links not yet turned. */

@@ -8,7 +8,7 @@ import {
 	replace,
 	setAttr,
 	textOf,
-} from '../html-tree';
+} from '../html-tree.ts';
 
 /** Code, and controls: nothing of it answers in a document without scripts. */
 const TAGS = new Set(['script', 'style', 'template', 'button', 'dialog', 'nav', 'link', 'meta']);

@@ -1,5 +1,5 @@
-import { bookId } from '../../lib/book/chapters';
-import { attr, type Element, findAll, setAttr } from '../html-tree';
+import { bookId } from '../../lib/book/chapters.ts';
+import { attr, type Element, findAll, setAttr } from '../html-tree.ts';
 
 /** Attributes that name ids, one or several. */
 const REFERENCES = [

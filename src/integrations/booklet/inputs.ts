@@ -9,7 +9,7 @@ import {
 	setAttr,
 	setText,
 	textOf,
-} from '../html-tree';
+} from '../html-tree.ts';
 
 /** Turns the form of a tool into a list of what was put in: a name and a value each. */
 export function writeInputs(chapter: Element): void {

@@ -1,4 +1,4 @@
-import { bookId } from '../../lib/book/chapters';
+import { bookId } from '../../lib/book/chapters.ts';
 import {
 	attr,
 	type Element,
@@ -8,7 +8,7 @@ import {
 	setAttr,
 	setText,
 	textOf,
-} from '../html-tree';
+} from '../html-tree.ts';
 
 /** Where the book stands and what is in it. */
 export interface Place {

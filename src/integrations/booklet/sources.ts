@@ -1,6 +1,6 @@
-import { bookId } from '../../lib/book/chapters';
-import type { Numbers } from './links';
-import { append, attr, create, type Element, findAll, hasClass, remove } from '../html-tree';
+import { bookId } from '../../lib/book/chapters.ts';
+import type { Numbers } from './links.ts';
+import { append, attr, create, type Element, findAll, hasClass, remove } from '../html-tree.ts';
 
 const PREFIX = bookId('sources', ' ').trimEnd();
 

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LANGS, LANGUAGES } from '../../i18n/languages';
-import { chaptersOf } from '../../lib/book/chapters';
-import { NAVIGATION } from '../../navigation';
-import { assembleBook } from './book';
+import { LANGS, LANGUAGES } from '../../i18n/languages.ts';
+import { chaptersOf } from '../../lib/book/chapters.ts';
+import { NAVIGATION } from '../../navigation.ts';
+import { assembleBook } from './book.ts';
 
 /** Fills `/book/` and `/en/book/` with the finished pages of a built folder. */
 export async function writeBooks(dir: URL, base: string): Promise<void> {

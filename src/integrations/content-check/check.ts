@@ -1,17 +1,17 @@
-import { readContent } from './content';
-import type { Issue } from './issue';
-import { located } from './lines';
-import { checkAddresses } from './rules/addresses';
-import { checkCitations } from './rules/citations';
-import { checkLinks } from './rules/links';
-import { checkNumbers } from './rules/numbers';
-import { checkParity } from './rules/parity';
-import { checkRedirects } from './rules/redirects';
-import { checkReferences } from './rules/references';
-import { checkSchemas } from './rules/schemas';
-import { checkSearch } from './rules/search';
-import { checkTreated } from './rules/treated';
-import { checkUnwritten } from './rules/unwritten';
+import { readContent } from './content.ts';
+import type { Issue } from './issue.ts';
+import { located } from './lines.ts';
+import { checkAddresses } from './rules/addresses.ts';
+import { checkCitations } from './rules/citations.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkNumbers } from './rules/numbers.ts';
+import { checkParity } from './rules/parity.ts';
+import { checkRedirects } from './rules/redirects.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkSchemas } from './rules/schemas.ts';
+import { checkSearch } from './rules/search.ts';
+import { checkTreated } from './rules/treated.ts';
+import { checkUnwritten } from './rules/unwritten.ts';
 
 const RULES = [
 	checkSchemas,

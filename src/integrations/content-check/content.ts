@@ -3,8 +3,8 @@ import { basename, join, relative, sep } from 'node:path';
 import { globSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { parse } from 'yaml';
-import { LANGS, LANGUAGES, type Lang } from '../../i18n/languages';
-import type { Issue } from './issue';
+import { LANGS, LANGUAGES, type Lang } from '../../i18n/languages.ts';
+import type { Issue } from './issue.ts';
 
 export interface ContentRecord {
 	id: string;

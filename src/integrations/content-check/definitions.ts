@@ -1,6 +1,6 @@
-import type { Lang } from '../../i18n/languages';
-import { LANGUAGES } from '../../i18n/languages';
-import { readContent } from './content';
+import type { Lang } from '../../i18n/languages.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { readContent } from './content.ts';
 
 /** Definitions of the glossary's terms, looked up by the file that uses one. Read once. */
 export function definitions(root: string): (file: string, id: string) => string | undefined {

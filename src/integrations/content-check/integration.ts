@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from './check';
-import { formatIssue } from './issue';
+import { checkContent } from './check.ts';
+import { formatIssue } from './issue.ts';
 
 /** Stops the build at an author's mistake, with all of them listed at once. */
 export function contentCheck(): AstroIntegration {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCollection, isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import type { Issue } from './issue';
+import type { Issue } from './issue.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeBooks } from '../booklet/write';
-import { writeHosting } from '../hosting/write';
-import { writeLeanPages } from '../lean-pages/write';
-import { writeCopies } from '../markdown-copies/write';
-import { writeMovedPages } from '../moved-pages/write';
-import { moveNotFound } from '../not-found';
-import { writeOffline } from '../offline/write';
-import { readSources } from '../search-index/sources';
-import { writeIndex } from '../search-index/write';
-import { addPolicies } from '../security-policy';
-import { makeImages, type Picture, placeImages } from '../share-images/write';
-import { expectWithinBudgets } from '../weight/check';
-import { Steps } from './steps';
+import { writeBooks } from '../booklet/write.ts';
+import { writeHosting } from '../hosting/write.ts';
+import { writeLeanPages } from '../lean-pages/write.ts';
+import { writeCopies } from '../markdown-copies/write.ts';
+import { writeMovedPages } from '../moved-pages/write.ts';
+import { moveNotFound } from '../not-found.ts';
+import { writeOffline } from '../offline/write.ts';
+import { readSources } from '../search-index/sources.ts';
+import { writeIndex } from '../search-index/write.ts';
+import { addPolicies } from '../security-policy.ts';
+import { makeImages, type Picture, placeImages } from '../share-images/write.ts';
+import { expectWithinBudgets } from '../weight/check.ts';
+import { Steps } from './steps.ts';
 
 /**
  * Makes a site of the pages that Astro has written: what is made of their text, then what guards them, then

@@ -1,12 +1,12 @@
 import { glob, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { apacheFile } from '../../lib/hosting/apache';
-import { caddyFile } from '../../lib/hosting/caddy';
-import { headersFile, redirectsFile } from '../../lib/hosting/headers-file';
-import { nginxFile } from '../../lib/hosting/nginx';
-import type { HostedSite } from '../../lib/hosting/site';
-import { movedPagesOf } from '../moved-pages/records';
-import { foldersOf } from './folders';
+import { apacheFile } from '../../lib/hosting/apache.ts';
+import { caddyFile } from '../../lib/hosting/caddy.ts';
+import { headersFile, redirectsFile } from '../../lib/hosting/headers-file.ts';
+import { nginxFile } from '../../lib/hosting/nginx.ts';
+import type { HostedSite } from '../../lib/hosting/site.ts';
+import { movedPagesOf } from '../moved-pages/records.ts';
+import { foldersOf } from './folders.ts';
 
 interface Hosting {
 	/** The built folder. */

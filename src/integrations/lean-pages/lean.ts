@@ -1,6 +1,6 @@
-import { withoutOptionalEnds } from './end-tags';
-import { numberSources } from './sources';
-import { takeTips, type WithoutTips } from './tips';
+import { withoutOptionalEnds } from './end-tags.ts';
+import { numberSources } from './sources.ts';
+import { takeTips, type WithoutTips } from './tips.ts';
 
 /** What the search index and the copies were told; no browser asks for it. */
 const FOR_BUILD = / data-pagefind-[a-z]+(?:="[^"]*")?/g;

@@ -1,4 +1,4 @@
-import { decode } from '../../lib/html-text';
+import { decode } from '../../lib/html-text.ts';
 
 const TIP = / data-tip="([^"]*)"/g;
 

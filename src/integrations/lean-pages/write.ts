@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { htmlFiles } from '../html-files';
-import { inParallel } from '../in-parallel';
-import { leanPage } from './lean';
+import { htmlFiles } from '../html-files.ts';
+import { inParallel } from '../in-parallel.ts';
+import { leanPage } from './lean.ts';
 
 /** Pages of the site itself: frames for other sites and the site as one document have no tips to show. */
 const WHOLE = /<html\b[^>]*\sdata-kind="/;

@@ -1,12 +1,12 @@
-import { escapeStart } from '../../lib/markdown/escape';
-import { attr, type Element, findAll, hasClass, type Node, textOf } from '../html-tree';
-import { inline, inlineOf } from './inline';
-import { definitions, list } from './lists';
-import type { Place } from './place';
-import { STRINGS } from './strings';
-import { table } from './tables';
-import { toolInputs } from './tool';
-import { isUnwanted } from './unwanted';
+import { escapeStart } from '../../lib/markdown/escape.ts';
+import { attr, type Element, findAll, hasClass, type Node, textOf } from '../html-tree.ts';
+import { inline, inlineOf } from './inline.ts';
+import { definitions, list } from './lists.ts';
+import type { Place } from './place.ts';
+import { STRINGS } from './strings.ts';
+import { table } from './tables.ts';
+import { toolInputs } from './tool.ts';
+import { isUnwanted } from './unwanted.ts';
 
 const BLOCK =
 	/^(?:p|h[1-6]|ul|ol|dl|table|figure|figcaption|pre|blockquote|div|section|details|aside|form|fieldset|header|footer|nav|noscript|[a-z]+-[a-z-]+)$/;

@@ -1,6 +1,6 @@
-import type { Lang } from '../../i18n/languages';
-import { type Copy, footnotes } from './page';
-import { STRINGS } from './strings';
+import type { Lang } from '../../i18n/languages.ts';
+import { type Copy, footnotes } from './page.ts';
+import { STRINGS } from './strings.ts';
 
 interface Chapter extends Copy {
 	url: string;

@@ -1,8 +1,8 @@
-import { codeSpan, emphasize, escapeMarkdown, link } from '../../lib/markdown/escape';
-import { attr, type Element, hasClass, type Node, type Parent, textOf } from '../html-tree';
-import type { Place } from './place';
-import { STRINGS } from './strings';
-import { isUnwanted } from './unwanted';
+import { codeSpan, emphasize, escapeMarkdown, link } from '../../lib/markdown/escape.ts';
+import { attr, type Element, hasClass, type Node, type Parent, textOf } from '../html-tree.ts';
+import type { Place } from './place.ts';
+import { STRINGS } from './strings.ts';
+import { isUnwanted } from './unwanted.ts';
 
 const SOURCE = /^#source-(.+)$/;
 const NAMED_SOURCE = /\/sources\/#(.+)$/;

@@ -1,9 +1,9 @@
-import { escapeStart } from '../../lib/markdown/escape';
-import { attr, type Element, findAll, hasClass } from '../html-tree';
-import { blocksOf } from './blocks';
-import { inline } from './inline';
-import type { Place } from './place';
-import { STRINGS } from './strings';
+import { escapeStart } from '../../lib/markdown/escape.ts';
+import { attr, type Element, findAll, hasClass } from '../html-tree.ts';
+import { blocksOf } from './blocks.ts';
+import { inline } from './inline.ts';
+import type { Place } from './place.ts';
+import { STRINGS } from './strings.ts';
 
 /** Lists whose entries are records, each with an id that others link to. */
 const RECORDS = ['claim-list', 'timeline-events', 'changes', 'banks'];

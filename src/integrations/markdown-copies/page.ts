@@ -1,8 +1,8 @@
 import { parseFragment } from 'parse5';
-import { attr, type Element, findAll, hasClass, textOf } from '../html-tree';
-import { blocksOf } from './blocks';
-import { inline } from './inline';
-import type { Place } from './place';
+import { attr, type Element, findAll, hasClass, textOf } from '../html-tree.ts';
+import { blocksOf } from './blocks.ts';
+import { inline } from './inline.ts';
+import type { Place } from './place.ts';
 
 export interface Copy {
 	title: string;

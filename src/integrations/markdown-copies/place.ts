@@ -1,4 +1,4 @@
-import type { Lang } from '../../i18n/languages';
+import type { Lang } from '../../i18n/languages.ts';
 
 /** The page that is copied. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../i18n/languages';
+import type { Bilingual } from '../../i18n/languages.ts';
 
 /** Words that a copy needs and its page has not. */
 export const STRINGS = {

@@ -1,7 +1,7 @@
-import { tableText } from '../../lib/markdown/table';
-import { attr, type Element, findAll } from '../html-tree';
-import { inline } from './inline';
-import type { Place } from './place';
+import { tableText } from '../../lib/markdown/table.ts';
+import { attr, type Element, findAll } from '../html-tree.ts';
+import { inline } from './inline.ts';
+import type { Place } from './place.ts';
 
 const INNER_BLOCK = /^(?:p|ul|ol|div)$/;
 

@@ -1,8 +1,8 @@
-import { codeSpan } from '../../lib/markdown/escape';
-import { attr, type Element, findAll, textOf } from '../html-tree';
-import { inline } from './inline';
-import type { Place } from './place';
-import { STRINGS } from './strings';
+import { codeSpan } from '../../lib/markdown/escape.ts';
+import { attr, type Element, findAll, textOf } from '../html-tree.ts';
+import { inline } from './inline.ts';
+import type { Place } from './place.ts';
+import { STRINGS } from './strings.ts';
 
 /** The inputs of a tool by group: label, parameter and default of each, and how to give others. */
 export function toolInputs(form: Element, place: Place): string[] {

@@ -1,4 +1,4 @@
-import { classesOf, type Element, hasClass } from '../html-tree';
+import { classesOf, type Element, hasClass } from '../html-tree.ts';
 
 /** Code, drawings, and controls. */
 const TAGS = new Set([

@@ -1,17 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { LANGS, LANGUAGES } from '../../i18n/languages';
-import { ui } from '../../i18n/ui';
-import { chaptersOf } from '../../lib/book/chapters';
-import { frontMatter } from '../../lib/markdown/front-matter';
-import { pagePath } from '../../lib/paths';
-import { NAVIGATION } from '../../navigation';
-import { type Page, readPages } from '../content-check/content';
-import { dayOf } from '../day';
-import { inParallel } from '../in-parallel';
-import { fullText } from './full-text';
-import { copyOf, footnotes } from './page';
-import { placeOf } from './place';
-import { STRINGS } from './strings';
+import { LANGS, LANGUAGES } from '../../i18n/languages.ts';
+import { ui } from '../../i18n/ui.ts';
+import { chaptersOf } from '../../lib/book/chapters.ts';
+import { frontMatter } from '../../lib/markdown/front-matter.ts';
+import { pagePath } from '../../lib/paths.ts';
+import { NAVIGATION } from '../../navigation.ts';
+import { type Page, readPages } from '../content-check/content.ts';
+import { dayOf } from '../day.ts';
+import { inParallel } from '../in-parallel.ts';
+import { fullText } from './full-text.ts';
+import { copyOf, footnotes } from './page.ts';
+import { placeOf } from './place.ts';
+import { STRINGS } from './strings.ts';
 
 const LICENSE = 'CC-BY-4.0';
 /** Pages that hold nothing to copy. */

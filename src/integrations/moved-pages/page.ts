@@ -1,6 +1,6 @@
-import { LANGUAGES, type Lang } from '../../i18n/languages';
-import { ui } from '../../i18n/ui';
-import { escapeXml } from '../../lib/xml';
+import { LANGUAGES, type Lang } from '../../i18n/languages.ts';
+import { ui } from '../../i18n/ui.ts';
+import { escapeXml } from '../../lib/xml.ts';
 
 interface Destination {
 	lang: Lang;

@@ -1,8 +1,8 @@
-import { LANGS, LANGUAGES, type Lang } from '../../i18n/languages';
-import type { Moved } from '../../lib/hosting/site';
-import { pagePath, splitLink } from '../../lib/paths';
-import type { Redirect } from '../../schemas/redirect';
-import { readContent } from '../content-check/content';
+import { LANGS, LANGUAGES, type Lang } from '../../i18n/languages.ts';
+import type { Moved } from '../../lib/hosting/site.ts';
+import { pagePath, splitLink } from '../../lib/paths.ts';
+import type { Redirect } from '../../schemas/redirect.ts';
+import { readContent } from '../content-check/content.ts';
 
 /** An old address in one language. */
 export interface MovedPage extends Moved {

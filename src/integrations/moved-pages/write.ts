@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { movedPageHtml } from './page';
-import { movedPagesOf } from './records';
+import { movedPageHtml } from './page.ts';
+import { movedPagesOf } from './records.ts';
 
 interface Site {
 	/** The built folder. */

@@ -1,5 +1,5 @@
-import type { KeptLang } from '../../lib/offline/kept';
-import type { BuiltFile } from './files';
+import type { KeptLang } from '../../lib/offline/kept.ts';
+import type { BuiltFile } from './files.ts';
 
 /**
  * Most bytes that the copy of one language may take on a device. Counted as the worker stores them, which

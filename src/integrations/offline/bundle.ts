@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import type { Lang } from '../../i18n/languages';
+import type { Lang } from '../../i18n/languages.ts';
 
 const SOURCE = fileURLToPath(new URL('../../widgets/offline/worker.ts', import.meta.url));
 

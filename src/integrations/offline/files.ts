@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
-import { type KeptFor, type KeptLang, keptFor } from '../../lib/offline/kept';
-import { inParallel } from '../in-parallel';
+import { type KeptFor, type KeptLang, keptFor } from '../../lib/offline/kept.ts';
+import { inParallel } from '../in-parallel.ts';
 
 /** What is known of a file of the build; its content is let go, because those of a large site are large. */
 export interface BuiltFile {

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LANGS, type Lang } from '../../i18n/languages';
-import type { OfflineList } from '../../lib/offline/plan';
-import { addressOf } from '../../lib/offline/kept';
-import { expectWithinBudget, weigh, type Weight } from './budget';
-import { buildWorker } from './bundle';
-import { type BuiltFile, builtFile, contentHash, keptFiles } from './files';
+import { LANGS, type Lang } from '../../i18n/languages.ts';
+import type { OfflineList } from '../../lib/offline/plan.ts';
+import { addressOf } from '../../lib/offline/kept.ts';
+import { expectWithinBudget, weigh, type Weight } from './budget.ts';
+import { buildWorker } from './bundle.ts';
+import { type BuiltFile, builtFile, contentHash, keptFiles } from './files.ts';
 
 /**
  * Lists what each language needs without a network (`offline-zh.json`, `offline-en.json`) and writes the

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { articleOf } from '../article';
+import { articleOf } from '../article.ts';
 
 /** One block of a page's text: a heading or a paragraph, list item, table row. */
 export interface Block {

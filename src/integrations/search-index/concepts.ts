@@ -1,7 +1,7 @@
-import type { ConceptData } from '../../lib/search/data';
-import { normalize } from '../../lib/search/normalize';
-import { HAN, stemmed } from '../../lib/search/vocabulary';
-import type { Synonyms } from '../../schemas/search';
+import type { ConceptData } from '../../lib/search/data.ts';
+import { normalize } from '../../lib/search/normalize.ts';
+import { HAN, stemmed } from '../../lib/search/vocabulary.ts';
+import type { Synonyms } from '../../schemas/search.ts';
 
 /** A glossary term's wordings. */
 export interface TermWords {

@@ -1,6 +1,6 @@
-import type { Block } from './blocks';
-import { FILTERS } from '../../lib/search/data';
-import type { About, SourceRecord } from './signposts';
+import type { Block } from './blocks.ts';
+import { FILTERS } from '../../lib/search/data.ts';
+import type { About, SourceRecord } from './signposts.ts';
 
 /** Han characters and full-width punctuation. */
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef「」『』—…]/gu;

@@ -1,12 +1,12 @@
-import { type Lang, LANGS } from '../../i18n/languages';
-import { PAGE_TYPES, type SearchData } from '../../lib/search/data';
-import { normalize, traditionalizer } from '../../lib/search/normalize';
-import { scan } from '../../lib/search/scan';
-import { makeVocabulary, wordsOf } from '../../lib/search/vocabulary';
-import type { PageNames, Synonyms } from '../../schemas/search';
-import type { Block } from './blocks';
-import { conceptsOf, type TermWords } from './concepts';
-import { characterPairs } from './simplified';
+import { type Lang, LANGS } from '../../i18n/languages.ts';
+import { PAGE_TYPES, type SearchData } from '../../lib/search/data.ts';
+import { normalize, traditionalizer } from '../../lib/search/normalize.ts';
+import { scan } from '../../lib/search/scan.ts';
+import { makeVocabulary, wordsOf } from '../../lib/search/vocabulary.ts';
+import type { PageNames, Synonyms } from '../../schemas/search.ts';
+import type { Block } from './blocks.ts';
+import { conceptsOf, type TermWords } from './concepts.ts';
+import { characterPairs } from './simplified.ts';
 
 /** A page in both languages. */
 export interface SourcePage {

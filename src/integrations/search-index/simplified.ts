@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js';
-import { HAN } from '../../lib/search/vocabulary';
+import { HAN } from '../../lib/search/vocabulary.ts';
 
 /**
  * Pairs of characters that are one word's in different scripts, for the browser: each Simplified

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
-import { LANGUAGES, langOf } from '../../i18n/languages';
-import { claim } from '../../schemas/claim';
-import { event } from '../../schemas/event';
-import { term } from '../../schemas/glossary';
-import { pageNames, synonyms } from '../../schemas/search';
-import { readContent } from '../content-check/content';
-import { htmlFiles } from '../html-files';
-import { blocksOf } from './blocks';
-import type { SourcePage, Sources, SourceRecord } from './signposts';
+import { LANGUAGES, langOf } from '../../i18n/languages.ts';
+import { claim } from '../../schemas/claim.ts';
+import { event } from '../../schemas/event.ts';
+import { term } from '../../schemas/glossary.ts';
+import { pageNames, synonyms } from '../../schemas/search.ts';
+import { readContent } from '../content-check/content.ts';
+import { htmlFiles } from '../html-files.ts';
+import { blocksOf } from './blocks.ts';
+import type { SourcePage, Sources, SourceRecord } from './signposts.ts';
 
 /** Longest title of a claim, in characters; its whole statement follows as text. */
 const CLAIM_TITLE = { zh: 40, en: 90 };

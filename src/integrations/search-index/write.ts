@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { LANGS } from '../../i18n/languages';
-import { indexHtml, recordBlocks } from './index-text';
-import { type Sources, signpostsOf, type SourceRecord } from './signposts';
+import { LANGS } from '../../i18n/languages.ts';
+import { indexHtml, recordBlocks } from './index-text.ts';
+import { type Sources, signpostsOf, type SourceRecord } from './signposts.ts';
 
 /** Pagefind's own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;

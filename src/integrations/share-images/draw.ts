@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { colorsOf } from '../../lib/colors';
-import type { Lang } from '../../i18n/languages';
-import { basin } from '../../lib/share/basin';
-import { card } from '../../lib/share/card';
-import type { Drawing, Weight } from '../../lib/share/marks';
-import { checkGlyphs, weightsFor } from './glyphs';
-import { sharedPages } from './pages';
-import { basinData } from './records';
-import { svgOf } from './svg';
-import { readTypeface, type Typeface } from './typeface';
+import { colorsOf } from '../../lib/colors.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { basin } from '../../lib/share/basin.ts';
+import { card } from '../../lib/share/card.ts';
+import type { Drawing, Weight } from '../../lib/share/marks.ts';
+import { checkGlyphs, weightsFor } from './glyphs.ts';
+import { sharedPages } from './pages.ts';
+import { basinData } from './records.ts';
+import { svgOf } from './svg.ts';
+import { readTypeface, type Typeface } from './typeface.ts';
 
 /** A share image before it is made of pixels. */
 export interface Drawn {

@@ -1,5 +1,5 @@
-import type { Drawing, Weight } from '../../lib/share/marks';
-import type { Typeface } from './typeface';
+import type { Drawing, Weight } from '../../lib/share/marks.ts';
+import type { Typeface } from './typeface.ts';
 
 /**
  * The weights for a page. The medium one has fewer characters: a page that needs others is set in

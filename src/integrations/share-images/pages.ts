@@ -1,9 +1,9 @@
-import { LANGS, LANGUAGES, type Lang } from '../../i18n/languages';
-import { ui } from '../../i18n/ui';
-import { shareImage } from '../../lib/share/address';
-import type { CardText } from '../../lib/share/card';
-import { NAVIGATION } from '../../navigation';
-import { type Page, readPages } from '../content-check/content';
+import { LANGS, LANGUAGES, type Lang } from '../../i18n/languages.ts';
+import { ui } from '../../i18n/ui.ts';
+import { shareImage } from '../../lib/share/address.ts';
+import type { CardText } from '../../lib/share/card.ts';
+import { NAVIGATION } from '../../navigation.ts';
+import { type Page, readPages } from '../content-check/content.ts';
 
 /** A page that gets a share image. */
 export interface SharedPage {

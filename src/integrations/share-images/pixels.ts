@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { indexedPng } from './png';
+import { indexedPng } from './png.ts';
 
 /** What else than the drawing decides on the bytes; the number is to be raised when png.ts changes. */
 const MAKER = JSON.stringify([1, sharp.versions]);

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
-import { LANGUAGES, type Lang } from '../../i18n/languages';
-import { formatMoney } from '../../lib/format/value';
-import type { BasinData } from '../../lib/share/basin';
+import { LANGUAGES, type Lang } from '../../i18n/languages.ts';
+import { formatMoney } from '../../lib/format/value.ts';
+import type { BasinData } from '../../lib/share/basin.ts';
 
 const DATASET = 'content/data/fed-balance-sheet';
 const COLUMN = 'total_assets_usd_bn';

@@ -1,8 +1,8 @@
-import type { Colors } from '../../lib/colors';
-import { SHARE_SIZE } from '../../lib/share/address';
-import type { Drawing, Mark, PathMark, TextMark, Weight } from '../../lib/share/marks';
-import { setLine } from '../../lib/share/text';
-import type { Typeface } from './typeface';
+import type { Colors } from '../../lib/colors.ts';
+import { SHARE_SIZE } from '../../lib/share/address.ts';
+import type { Drawing, Mark, PathMark, TextMark, Weight } from '../../lib/share/marks.ts';
+import { setLine } from '../../lib/share/text.ts';
+import type { Typeface } from './typeface.ts';
 
 /** What a drawing is drawn with. */
 export interface Pens {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import opentype, { type Font } from 'opentype.js';
-import type { Advance } from '../../lib/share/text';
+import type { Advance } from '../../lib/share/text.ts';
 
 /** A font as the share images use it. */
 export interface Typeface {

@@ -1,9 +1,9 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inParallel } from '../in-parallel';
-import { drawAll, type Drawn } from './draw';
-import { pixels, prune } from './pixels';
+import { inParallel } from '../in-parallel.ts';
+import { drawAll, type Drawn } from './draw.ts';
+import { pixels, prune } from './pixels.ts';
 
 /**
  * Node has four threads for files and compression. A build reads and moves thousands of files meanwhile, each

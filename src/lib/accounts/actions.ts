@@ -1,4 +1,4 @@
-import type { Line } from './chart';
+import type { Line } from './chart.ts';
 
 /** An item that rises or falls by the amount of a step. */
 export interface Posting {

@@ -1,6 +1,6 @@
-import type { QueryNote } from '../query/notes';
-import { readChoice, readNumber } from '../query/read';
-import { type GuideId, GUIDE_IDS, GUIDES } from './guides';
+import type { QueryNote } from '../query/notes.ts';
+import { readChoice, readNumber } from '../query/read.ts';
+import { type GuideId, GUIDE_IDS, GUIDES } from './guides.ts';
 
 /** A guided sequence, and how many of its steps have been booked. */
 export interface GuidePlace {

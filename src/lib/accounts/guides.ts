@@ -1,4 +1,4 @@
-import type { Step } from './ledger';
+import type { Step } from './ledger.ts';
 
 /** A sequence of steps with a point to it. Amounts are examples, USD bn. */
 export const GUIDES = {

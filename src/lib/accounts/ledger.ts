@@ -1,4 +1,4 @@
-import { type Action, type DoubleEntry, ENTRIES } from './actions';
+import { type Action, type DoubleEntry, ENTRIES } from './actions.ts';
 import {
 	type Account,
 	type Balances,
@@ -7,7 +7,7 @@ import {
 	mayBeNegative,
 	type Side,
 	START,
-} from './chart';
+} from './chart.ts';
 
 /** One action of an amount above zero, USD bn; whole numbers keep every sum exact. */
 export interface Step {

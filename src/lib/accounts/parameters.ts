@@ -1,7 +1,7 @@
-import type { QueryNote } from '../query/notes';
-import { type NumberRange, readChoice, readNumber } from '../query/read';
-import { ACTIONS } from './actions';
-import type { Step } from './ledger';
+import type { QueryNote } from '../query/notes.ts';
+import { type NumberRange, readChoice, readNumber } from '../query/read.ts';
+import { ACTIONS } from './actions.ts';
+import type { Step } from './ledger.ts';
 
 /** USD bn, whole numbers: sums of them are exact, so both sides of an account show the same total. */
 export const AMOUNT_RANGE: NumberRange = { min: 1, max: 1000, integer: true };

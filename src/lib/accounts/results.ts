@@ -1,5 +1,5 @@
-import { type Balances, type Line, START } from './chart';
-import { totalOf } from './ledger';
+import { type Balances, type Line, START } from './chart.ts';
+import { totalOf } from './ledger.ts';
 
 /** Changes since the start, USD bn, under the names of the site's public contract. */
 export interface AccountsResults {

@@ -1,7 +1,7 @@
-import { areaPath, linePath, type Point } from '../chart/path';
-import { linearScale } from '../chart/scale';
-import { type Ticks, ticksBetween } from '../chart/ticks';
-import { type BondInput, bondPrice, valueBond, yieldAfter } from './model';
+import { areaPath, linePath, type Point } from '../chart/path.ts';
+import { linearScale } from '../chart/scale.ts';
+import { type Ticks, ticksBetween } from '../chart/ticks.ts';
+import { type BondInput, bondPrice, valueBond, yieldAfter } from './model.ts';
 
 /** Price against yield, with the straight line that duration gives, in units of the view box. */
 export interface BondFigure {

@@ -1,7 +1,7 @@
-import type { QueryNote } from '../query/notes';
-import { readNumbers, writeNumbers } from '../query/numbers';
-import type { NumberRange } from '../query/read';
-import type { BondInput } from './model';
+import type { QueryNote } from '../query/notes.ts';
+import { readNumbers, writeNumbers } from '../query/numbers.ts';
+import type { NumberRange } from '../query/read.ts';
+import type { BondInput } from './model.ts';
 
 /**
  * Allowed range of each parameter, in the order of the form. The lowest yield after a change is −40%,

@@ -1,8 +1,8 @@
-import { type Frame, valueAxis, type ValueAxis } from './frame';
-import type { Reading } from './gaps';
-import { barsPath, linePath } from './path';
-import { linearScale } from './scale';
-import { simplified } from './simplify';
+import { type Frame, valueAxis, type ValueAxis } from './frame.ts';
+import type { Reading } from './gaps.ts';
+import { barsPath, linePath } from './path.ts';
+import { linearScale } from './scale.ts';
+import { simplified } from './simplify.ts';
 
 export interface DrawnBars extends ValueAxis {
 	/** Bars above zero and below it, each as one path. */

@@ -1,5 +1,5 @@
-import { linearScale, type Scale } from './scale';
-import { ticksBetween } from './ticks';
+import { linearScale, type Scale } from './scale.ts';
+import { ticksBetween } from './ticks.ts';
 
 /** Where one panel of a figure is drawn, in units of the view box. */
 export interface Frame {

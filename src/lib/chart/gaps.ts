@@ -1,4 +1,4 @@
-import { linePath, type Point } from './path';
+import { linePath, type Point } from './path.ts';
 
 /** A value at a month or day; undefined where there is none. A gap is never zero. */
 export interface Reading {

@@ -1,6 +1,6 @@
-import type { Frame } from './frame';
-import { linearScale, type Scale, yearOf } from './scale';
-import { timeTicks } from './time';
+import type { Frame } from './frame.ts';
+import { linearScale, type Scale, yearOf } from './scale.ts';
+import { timeTicks } from './time.ts';
 
 export interface Period {
 	id: string;

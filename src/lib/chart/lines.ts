@@ -1,9 +1,9 @@
-import { type Frame, valueAxis, type ValueAxis } from './frame';
-import { linesPath, type Reading, withoutGaps } from './gaps';
-import { areaPath, type Point } from './path';
-import { simplified } from './simplify';
-import type { Scale } from './scale';
-import { placeOf } from './time';
+import { type Frame, valueAxis, type ValueAxis } from './frame.ts';
+import { linesPath, type Reading, withoutGaps } from './gaps.ts';
+import { areaPath, type Point } from './path.ts';
+import { simplified } from './simplify.ts';
+import type { Scale } from './scale.ts';
+import { placeOf } from './time.ts';
 
 export interface LinesInput {
 	series: readonly {

@@ -1,5 +1,5 @@
-import { linearScale, type Scale } from './scale';
-import { placeOf } from './time';
+import { linearScale, type Scale } from './scale.ts';
+import { placeOf } from './time.ts';
 
 /** What a number counts: amounts of money, a rate in percent, a difference of rates in percentage points. */
 export type Unit = 'usd-bn' | 'percent' | 'points';

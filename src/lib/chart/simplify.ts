@@ -1,4 +1,4 @@
-import type { Point } from './path';
+import type { Point } from './path.ts';
 
 /** In CSS pixels where a figure is shown at its full width of 720: a third of its line. */
 const TOLERANCE = 0.7;

@@ -1,4 +1,4 @@
-import { yearOf } from './scale';
+import { yearOf } from './scale.ts';
 
 export interface TimeTick {
 	label: string;

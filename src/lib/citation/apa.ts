@@ -1,4 +1,4 @@
-import { type CitedPage, ended, monthName, partsOfDay } from './page';
+import { type CitedPage, ended, monthName, partsOfDay } from './page.ts';
 
 /**
  * A page in the form of the APA manual (7th edition, 10.16, web page of a group author; the site's

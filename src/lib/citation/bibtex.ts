@@ -1,4 +1,4 @@
-import { type CitedPage, monthName, partsOfDay } from './page';
+import { type CitedPage, monthName, partsOfDay } from './page.ts';
 
 /** Signs with a meaning in TeX. Braces go by name: BibTeX counts even those behind a backslash. */
 const ESCAPED: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { type CitedPage, ended, monthName, partsOfDay } from './page';
+import { type CitedPage, ended, monthName, partsOfDay } from './page.ts';
 
 /** A page in one plain sentence, for a text that follows no manual. */
 export function plain({ lang, title, site, address, updated }: CitedPage): string {

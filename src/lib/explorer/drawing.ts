@@ -1,13 +1,13 @@
-import { valueAxis } from '../chart/frame';
-import { lineMark, type Mark, pathMark, textMark } from '../chart/marks';
-import { areaPath, linePath } from '../chart/path';
-import { simplified } from '../chart/simplify';
-import { type PlotBox, type PlotFrame, plotX } from '../chart/plot';
-import { yearOf } from '../chart/scale';
-import { placeOf, timeTicks } from '../chart/time';
-import { bandNames } from './names';
-import { type ExplorerData, type Part, PARTS, stackAt, type View } from './model';
-import type { Period } from './period';
+import { valueAxis } from '../chart/frame.ts';
+import { lineMark, type Mark, pathMark, textMark } from '../chart/marks.ts';
+import { areaPath, linePath } from '../chart/path.ts';
+import { simplified } from '../chart/simplify.ts';
+import { type PlotBox, type PlotFrame, plotX } from '../chart/plot.ts';
+import { yearOf } from '../chart/scale.ts';
+import { placeOf, timeTicks } from '../chart/time.ts';
+import { bandNames } from './names.ts';
+import { type ExplorerData, type Part, PARTS, stackAt, type View } from './model.ts';
+import type { Period } from './period.ts';
 
 /** The words of the drawing in one language. */
 export interface DrawingTexts {

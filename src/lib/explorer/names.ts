@@ -1,7 +1,7 @@
-import { type Mark, textMark } from '../chart/marks';
-import type { Scale } from '../chart/scale';
-import type { Curve } from './drawing';
-import type { Part } from './model';
+import { type Mark, textMark } from '../chart/marks.ts';
+import type { Scale } from '../chart/scale.ts';
+import type { Curve } from './drawing.ts';
+import type { Part } from './model.ts';
 
 /** Room that a name takes to each side of its middle, and in height, in units of the view box. */
 const REACH = 44;

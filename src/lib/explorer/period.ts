@@ -1,4 +1,4 @@
-import { type ExplorerData, monthAt, type Span } from './model';
+import { type ExplorerData, monthAt, type Span } from './model.ts';
 
 /** First and last month shown, as places in the record. */
 export interface Period {

@@ -1,6 +1,6 @@
-import { toCsv } from '../csv';
-import { type ExplorerData, type MonthReading, type Part, PARTS, readMonth } from './model';
-import type { ExplorerState } from './view';
+import { toCsv } from '../csv.ts';
+import { type ExplorerData, type MonthReading, type Part, PARTS, readMonth } from './model.ts';
+import type { ExplorerState } from './view.ts';
 
 /** Every month shown, with its items. */
 export function shownRows(data: ExplorerData, { view, from, to }: ExplorerState): MonthReading[] {

@@ -1,8 +1,8 @@
-import type { QueryNote, Read } from '../query/notes';
-import { noted, readChoice } from '../query/read';
-import { isMonth } from '../runoff/month';
-import { VIEWS, type View } from './model';
-import { FEWEST_MONTHS, type Period } from './period';
+import type { QueryNote, Read } from '../query/notes.ts';
+import { noted, readChoice } from '../query/read.ts';
+import { isMonth } from '../runoff/month.ts';
+import { VIEWS, type View } from './model.ts';
+import { FEWEST_MONTHS, type Period } from './period.ts';
 
 /** What is shown of the balance sheet. */
 export interface ExplorerState extends Period {

@@ -1,4 +1,4 @@
-import { formatNumber } from './numbers';
+import { formatNumber } from './numbers.ts';
 
 /** From here on a number is shortened (K, M, 萬, 億), and later written as a power of ten. */
 const COMPACT_FROM = 100_000;

@@ -1,5 +1,5 @@
-import type { Unit } from '../chart/plot';
-import { formatBillions, formatNumber } from './numbers';
+import type { Unit } from '../chart/plot.ts';
+import { formatBillions, formatNumber } from './numbers.ts';
 
 const DOLLAR = { zh: '美元', en: '$' };
 

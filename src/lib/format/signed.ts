@@ -1,4 +1,4 @@
-import { formatNumber } from './numbers';
+import { formatNumber } from './numbers.ts';
 
 /** A change in the reader's language: with + above zero, − below, no sign where it rounds to zero. */
 export function formatSigned(tag: string, value: number, digits: number): string {

@@ -1,4 +1,4 @@
-import { formatBillions, formatNumber } from './numbers';
+import { formatBillions, formatNumber } from './numbers.ts';
 
 /** How an amount of money is written. */
 export type ValueForm =

@@ -9,9 +9,9 @@ import {
 	OPEN_FOLDER,
 	SERVER_FILES,
 	siteHeaders,
-} from './headers';
-import { type HostedSite, inFolders, literal } from './site';
-import { isText, LITTLE_KNOWN, TYPES } from './types';
+} from './headers.ts';
+import { type HostedSite, inFolders, literal } from './site.ts';
+import { isText, LITTLE_KNOWN, TYPES } from './types.ts';
 
 /**
  * `.htaccess`, which Apache reads beside the pages at each request. It needs `AllowOverride FileInfo` and

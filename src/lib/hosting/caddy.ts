@@ -9,9 +9,9 @@ import {
 	OPEN_FOLDER,
 	SERVER_FILES,
 	siteHeaders,
-} from './headers';
-import type { HostedSite } from './site';
-import { LITTLE_KNOWN, isText, TYPES } from './types';
+} from './headers.ts';
+import type { HostedSite } from './site.ts';
+import { LITTLE_KNOWN, isText, TYPES } from './types.ts';
 
 /** What stands in a site block of Caddy, beside its root. */
 export function caddyFile({ base, moved }: HostedSite): string {

@@ -1,4 +1,4 @@
-import { type Headers, HSTS, siteHeaders } from './headers';
+import { type Headers, HSTS, siteHeaders } from './headers.ts';
 
 /** Response headers policies of CloudFront, by what of the site they are for. */
 export function cloudFrontPolicies() {

@@ -7,8 +7,8 @@ import {
 	HSTS_NOTE,
 	OPEN_FOLDER,
 	siteHeaders,
-} from './headers';
-import type { HostedSite } from './site';
+} from './headers.ts';
+import type { HostedSite } from './site.ts';
 
 /** What Cloudflare Pages takes; Netlify takes more. */
 const MOST_RULES = 100;

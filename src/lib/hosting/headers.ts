@@ -1,4 +1,4 @@
-import { sitePolicy } from './policy';
+import { sitePolicy } from './policy.ts';
 
 /** Names and values of response headers, in the order in which they are written. */
 export type Headers = readonly (readonly [name: string, value: string])[];

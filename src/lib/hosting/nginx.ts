@@ -9,9 +9,9 @@ import {
 	OPEN_FOLDER,
 	SERVER_FILES,
 	siteHeaders,
-} from './headers';
-import { type HostedSite, inFolders, literal } from './site';
-import { TYPES } from './types';
+} from './headers.ts';
+import { type HostedSite, inFolders, literal } from './site.ts';
+import { TYPES } from './types.ts';
 
 /** What stands in a server block of nginx, beside the addresses that it listens to and its root. */
 export function nginxFile({ base, moved }: HostedSite): string {

@@ -5,7 +5,7 @@ import {
 	type Headers,
 	OPEN_FOLDER,
 	siteHeaders,
-} from './headers';
+} from './headers.ts';
 
 /** `vercel.json` for a site at the root of its host. It is read before the build, so it names no script. */
 export function vercelConfig() {

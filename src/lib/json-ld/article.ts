@@ -1,5 +1,5 @@
 import type { ArticleLeaf, WithContext } from 'schema-dts';
-import { inSchema, LICENSE } from './thing';
+import { inSchema, LICENSE } from './thing.ts';
 
 interface Article {
 	title: string;

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, WithContext } from 'schema-dts';
-import { inSchema } from './thing';
+import { inSchema } from './thing.ts';
 
 /** The way from the home page to a page, which is its last step. Addresses are absolute. */
 export function breadcrumbList(

@@ -1,6 +1,6 @@
 import type { FAQPage, WithContext } from 'schema-dts';
-import { question, type Question } from './question';
-import { inSchema, LICENSE } from './thing';
+import { question, type Question } from './question.ts';
+import { inSchema, LICENSE } from './thing.ts';
 
 interface FaqEntries {
 	title: string;

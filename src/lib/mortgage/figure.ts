@@ -1,7 +1,7 @@
-import { linearScale } from '../chart/scale';
-import { type Ticks, ticksBetween } from '../chart/ticks';
-import type { MortgageInput } from './model';
-import { splitMortgage, type YearSplit } from './split';
+import { linearScale } from '../chart/scale.ts';
+import { type Ticks, ticksBetween } from '../chart/ticks.ts';
+import type { MortgageInput } from './model.ts';
+import { splitMortgage, type YearSplit } from './split.ts';
 
 /** The years of one loan as stacked bars: interest below, principal above it. */
 export interface SplitPanel {

@@ -1,7 +1,7 @@
-import type { QueryNote } from '../query/notes';
-import { readNumbers, writeNumbers } from '../query/numbers';
-import { type NumberRange, readNumber } from '../query/read';
-import type { MortgageInput } from './model';
+import type { QueryNote } from '../query/notes.ts';
+import { readNumbers, writeNumbers } from '../query/numbers.ts';
+import { type NumberRange, readNumber } from '../query/read.ts';
+import type { MortgageInput } from './model.ts';
 
 /** Allowed range of each parameter, in the order of the form. */
 export const MORTGAGE_RANGES: Record<keyof MortgageInput, NumberRange> = {

@@ -1,4 +1,4 @@
-import { levelPayment, type MortgageInput, paymentsOf, rateAfter } from './model';
+import { levelPayment, type MortgageInput, paymentsOf, rateAfter } from './model.ts';
 
 /** What is paid in one year of a loan, on average a month, in the currency of the loan. */
 export interface YearSplit {

@@ -1,5 +1,5 @@
-import type { QueryNote } from './notes';
-import { type NumberRange, readNumber } from './read';
+import type { QueryNote } from './notes.ts';
+import { type NumberRange, readNumber } from './read.ts';
 
 /** Reads several numbers at once, each with its range and default. */
 export function readNumbers<K extends string>(

@@ -1,4 +1,4 @@
-import type { QueryNote, Read } from './notes';
+import type { QueryNote, Read } from './notes.ts';
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 

@@ -1,6 +1,6 @@
-import type { RunoffMonth } from './model';
-import type { Month } from './month';
-import type { RunoffResults } from './results';
+import type { RunoffMonth } from './model.ts';
+import type { Month } from './month.ts';
+import type { RunoffResults } from './results.ts';
 
 /** What was held at the end of a month, USD bn (Wednesday level on or after the calendar month-end). */
 export interface ActualMonth {

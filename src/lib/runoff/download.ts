@@ -1,7 +1,7 @@
-import { toCsv } from '../csv';
-import type { RunoffOutcome } from './outcome';
-import { formatSchedule } from './schedule';
-import { COLUMNS, ERROR_COLUMNS, type RunoffRow } from './table';
+import { toCsv } from '../csv.ts';
+import type { RunoffOutcome } from './outcome.ts';
+import { formatSchedule } from './schedule.ts';
+import { COLUMNS, ERROR_COLUMNS, type RunoffRow } from './table.ts';
 
 /** Columns that hold something: the error only where something actual is recorded. */
 function columnsOf(rows: readonly RunoffRow[]) {

@@ -1,6 +1,6 @@
-import { linePath, type Point } from '../chart/path';
-import { linearScale, type Scale, ticksTo } from '../chart/scale';
-import type { PanelId, RunoffSeries, Series, SeriesId } from './series';
+import { linePath, type Point } from '../chart/path.ts';
+import { linearScale, type Scale, ticksTo } from '../chart/scale.ts';
+import type { PanelId, RunoffSeries, Series, SeriesId } from './series.ts';
 
 /** One element of the drawing. Whoever draws only makes it. */
 interface FigureMark {

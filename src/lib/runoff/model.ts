@@ -1,5 +1,5 @@
-import { type Month, monthsFrom } from './month';
-import { type CapSchedule, capReader } from './schedule';
+import { type Month, monthsFrom } from './month.ts';
+import { type CapSchedule, capReader } from './schedule.ts';
 
 /** What a run starts from. Money in USD bn, rates in percent. */
 export interface RunoffInput {

@@ -1,7 +1,7 @@
-import { type Backtest, backtest, type MonthError, monthlyErrors } from './backtest';
-import { type RunoffInput, type RunoffRun, runRunoff } from './model';
-import type { PresetName, PresetTable } from './parameters';
-import { type RunoffResults, summarize } from './results';
+import { type Backtest, backtest, type MonthError, monthlyErrors } from './backtest.ts';
+import { type RunoffInput, type RunoffRun, runRunoff } from './model.ts';
+import type { PresetName, PresetTable } from './parameters.ts';
+import { type RunoffResults, summarize } from './results.ts';
 
 /** Slowest and fastest yearly paydown of MBS in single months of QT2, rounded; percent a year. */
 export const PAYDOWN_RANGE = { slow: 6.5, fast: 10 };

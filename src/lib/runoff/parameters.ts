@@ -1,9 +1,9 @@
-import type { QueryNote, Read } from '../query/notes';
-import { noted, type NumberRange, readChoice, readNumber } from '../query/read';
-import type { ActualMonth } from './backtest';
-import type { RunoffInput } from './model';
-import { isMonth, type Month } from './month';
-import { type CapSchedule, formatSchedule, parseSchedule } from './schedule';
+import type { QueryNote, Read } from '../query/notes.ts';
+import { noted, type NumberRange, readChoice, readNumber } from '../query/read.ts';
+import type { ActualMonth } from './backtest.ts';
+import type { RunoffInput } from './model.ts';
+import { isMonth, type Month } from './month.ts';
+import { type CapSchedule, formatSchedule, parseSchedule } from './schedule.ts';
 
 export const PRESETS = ['qt1', 'qt2', 'latest', 'custom'] as const;
 export type PresetName = (typeof PRESETS)[number];

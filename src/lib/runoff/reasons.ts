@@ -1,4 +1,4 @@
-import type { RunoffInput, RunoffRun } from './model';
+import type { RunoffInput, RunoffRun } from './model.ts';
 
 /** Why part of a run does nothing, in the order in which a reader is told. */
 export type RunoffReason =

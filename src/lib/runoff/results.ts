@@ -1,5 +1,5 @@
-import type { Month } from './month';
-import type { RunoffInput, RunoffRun } from './model';
+import type { Month } from './month.ts';
+import type { RunoffInput, RunoffRun } from './model.ts';
 
 /** What is reported of a run, under the names of the site's public contract. USD bn, percent, `YYYY-MM`. */
 export interface RunoffResults {

@@ -1,5 +1,5 @@
-import { parseNumber } from '../query/read';
-import { isMonth, type Month } from './month';
+import { parseNumber } from '../query/read.ts';
+import { isMonth, type Month } from './month.ts';
 
 /** A monthly cap as a step function of time: each amount (USD bn a month) holds from its month on. */
 export type CapSchedule = { from: Month; amount: number }[];

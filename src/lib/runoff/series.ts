@@ -1,6 +1,6 @@
-import { type ActualMonth } from './backtest';
-import type { RunoffInput, RunoffRun } from './model';
-import { addMonths, type Month } from './month';
+import { type ActualMonth } from './backtest.ts';
+import type { RunoffInput, RunoffRun } from './model.ts';
+import { addMonths, type Month } from './month.ts';
 
 export const PANELS = ['assets', 'liabilities', 'flows'] as const;
 export type PanelId = (typeof PANELS)[number];

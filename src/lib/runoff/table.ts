@@ -1,5 +1,5 @@
-import type { MonthError } from './backtest';
-import type { RunoffMonth } from './model';
+import type { MonthError } from './backtest.ts';
+import type { RunoffMonth } from './model.ts';
 
 /** Columns of the month-by-month table, after the month. USD bn. */
 const LEVEL_COLUMNS = [

@@ -1,9 +1,9 @@
-import { PAGE_TYPES, RECORD_TYPES, type SearchData } from './data';
-import { stem } from './english';
-import { normalize, traditionalizer } from './normalize';
-import { RANKING } from './ranking';
-import { scan, type Token } from './scan';
-import { HAN, makeVocabulary, stemmed, type Vocabulary, wordsOf } from './vocabulary';
+import { PAGE_TYPES, RECORD_TYPES, type SearchData } from './data.ts';
+import { stem } from './english.ts';
+import { normalize, traditionalizer } from './normalize.ts';
+import { RANKING } from './ranking.ts';
+import { scan, type Token } from './scan.ts';
+import { HAN, makeVocabulary, stemmed, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** A name of a page: the keys of its words with how much each counts in it, and the words set aside. */
 interface Name {

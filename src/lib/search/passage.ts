@@ -1,6 +1,6 @@
-import { stem } from './english';
-import { normalize } from './normalize';
-import { HAN, wordsOf } from './vocabulary';
+import { stem } from './english.ts';
+import { normalize } from './normalize.ts';
+import { HAN, wordsOf } from './vocabulary.ts';
 
 /** A stretch of text, marked where it matches the query. */
 export interface Stretch {

@@ -1,6 +1,6 @@
-import { stem } from './english';
-import { findNumbers } from './numbers';
-import { HAN, type Concept, type Vocabulary } from './vocabulary';
+import { stem } from './english.ts';
+import { findNumbers } from './numbers.ts';
+import { HAN, type Concept, type Vocabulary } from './vocabulary.ts';
 
 /** One piece of a text: a wording of a concept, a date or amount, or a stretch that the site has no word for. */
 export interface Token {

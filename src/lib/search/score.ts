@@ -1,7 +1,7 @@
-import type { Library, LibraryPage } from './library';
-import { RANKING } from './ranking';
-import type { Understanding, Unit } from './understand';
-import { weightOf } from './understand';
+import type { Library, LibraryPage } from './library.ts';
+import { RANKING } from './ranking.ts';
+import type { Understanding, Unit } from './understand.ts';
+import { weightOf } from './understand.ts';
 
 /** How well each part of a query is found in an entry's text, from 0 to 1; parts that are not are left out. */
 export type Found = ReadonlyMap<Unit, number>;

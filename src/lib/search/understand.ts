@@ -1,9 +1,9 @@
-import { keysOf, type Library, pairsOf } from './library';
-import { normalizeQuery } from './normalize';
-import { formsOf } from './numbers';
-import { RANKING } from './ranking';
-import { scan, type Token } from './scan';
-import { type Concept, HAN, wordsOf } from './vocabulary';
+import { keysOf, type Library, pairsOf } from './library.ts';
+import { normalizeQuery } from './normalize.ts';
+import { formsOf } from './numbers.ts';
+import { RANKING } from './ranking.ts';
+import { scan, type Token } from './scan.ts';
+import { type Concept, HAN, wordsOf } from './vocabulary.ts';
 
 /** One part of a query that is looked for. */
 export interface Unit {

@@ -1,6 +1,6 @@
-import type { ConceptData } from './data';
-import { stem } from './english';
-import { normalize } from './normalize';
+import type { ConceptData } from './data.ts';
+import { stem } from './english.ts';
+import { normalize } from './normalize.ts';
 
 export interface Concept {
 	/** `#` and its place in the list. */

@@ -1,7 +1,7 @@
-import type { Level } from '../chart/balance-sheet';
-import { SHARE_SIZE } from './address';
-import type { Drawing, Mark, TextMark } from './marks';
-import { type Period, water } from './water';
+import type { Level } from '../chart/balance-sheet.ts';
+import { SHARE_SIZE } from './address.ts';
+import type { Drawing, Mark, TextMark } from './marks.ts';
+import { type Period, water } from './water.ts';
 
 /** What the basin holds: total assets over time, and the periods in which they were let run off. */
 export interface BasinData {

@@ -1,9 +1,9 @@
-import { SHARE_SIZE } from './address';
-import { SIDE } from './basin';
-import { type Fitted, fit, fitOrCut, type Setting, type Step } from './fit';
-import type { Drawing, Mark, TextMark, Weight } from './marks';
-import { beginnings } from './sentences';
-import type { Advance } from './text';
+import { SHARE_SIZE } from './address.ts';
+import { SIDE } from './basin.ts';
+import { type Fitted, fit, fitOrCut, type Setting, type Step } from './fit.ts';
+import type { Drawing, Mark, TextMark, Weight } from './marks.ts';
+import { beginnings } from './sentences.ts';
+import type { Advance } from './text.ts';
 
 /** What is told about a page on its share image. */
 export interface CardText {

@@ -1,5 +1,5 @@
-import { breakLines, countLines } from './lines';
-import type { Advance } from './text';
+import { breakLines, countLines } from './lines.ts';
+import type { Advance } from './text.ts';
 
 /** A size to try, in pixels, and how many lines of it there may be. */
 export interface Step {

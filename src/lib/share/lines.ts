@@ -1,6 +1,6 @@
-import { mayBegin, mayBreak, mayEnd } from './kinsoku';
-import { type Advance, startOf, step } from './text';
-import { wordInsides } from './words';
+import { mayBegin, mayBreak, mayEnd } from './kinsoku.ts';
+import { type Advance, startOf, step } from './text.ts';
+import { wordInsides } from './words.ts';
 
 /** A break within a Chinese word costs as much as a line that is this share too short. */
 const WITHIN_WORD = 0.35;

@@ -1,4 +1,4 @@
-import { isHalfEmpty, isScriptChange } from './kinsoku';
+import { isHalfEmpty, isScriptChange } from './kinsoku.ts';
 
 /** Advance width of a character in em, kerning with the next one included. */
 export type Advance = (char: string, next?: string) => number;

@@ -1,6 +1,6 @@
-import type { Level } from '../chart/balance-sheet';
-import { areaPath, type Point } from '../chart/path';
-import { linearScale, yearOf } from '../chart/scale';
+import type { Level } from '../chart/balance-sheet.ts';
+import { areaPath, type Point } from '../chart/path.ts';
+import { linearScale, yearOf } from '../chart/scale.ts';
 
 /** A stretch of time between two days. */
 export interface Period {

@@ -1,4 +1,4 @@
-import { isHan } from './kinsoku';
+import { isHan } from './kinsoku.ts';
 
 /** Made once: making it takes longer than using it. */
 const segmenter = new Intl.Segmenter('zh-TW', { granularity: 'word' });

@@ -1,4 +1,4 @@
-import type { Years } from './view';
+import type { Years } from './view.ts';
 
 /** The whole years between two places on a strip, in whichever order they were touched. */
 export function yearsBetween(start: number, end: number): Years {

@@ -1,8 +1,8 @@
-import type { Level } from '../chart/balance-sheet';
-import { areaPath, linePath } from '../chart/path';
-import { simplified } from '../chart/simplify';
-import { linearScale, yearOf } from '../chart/scale';
-import type { Years } from './view';
+import type { Level } from '../chart/balance-sheet.ts';
+import { areaPath, linePath } from '../chart/path.ts';
+import { simplified } from '../chart/simplify.ts';
+import { linearScale, yearOf } from '../chart/scale.ts';
+import type { Years } from './view.ts';
 
 /** A dated event with total assets at the time, USD bn. */
 export interface StripEvent {

@@ -1,6 +1,6 @@
-import type { QueryNote } from '../query/notes';
-import { readChoice, readNumber } from '../query/read';
-import { ALL_PHASES, matchesPhase } from './phases';
+import type { QueryNote } from '../query/notes.ts';
+import { readChoice, readNumber } from '../query/read.ts';
+import { ALL_PHASES, matchesPhase } from './phases.ts';
 
 /** Filter that shows events of every kind. */
 export const ALL_KINDS = 'all';

@@ -1,5 +1,5 @@
-import type { Content } from '../content';
-import type { Issue } from '../issue';
+import type { Content } from '../content.ts';
+import type { Issue } from '../issue.ts';
 
 /** No two pages of a language have the same address, as `x.mdx` and `x/index.mdx` would. */
 export function checkAddresses({ pages }: Content): Issue[] {

@@ -1,6 +1,6 @@
-import type { Content, Page } from '../content';
-import type { Issue } from '../issue';
-import { lineAt } from '../lines';
+import type { Content, Page } from '../content.ts';
+import type { Issue } from '../issue.ts';
+import { lineAt } from '../lines.ts';
 
 const CITE = /<Cite\s+id="([^"]*)"/g;
 

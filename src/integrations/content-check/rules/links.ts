@@ -1,8 +1,8 @@
-import { headingsOf } from '../../../lib/headings';
-import { splitLink } from '../../../lib/paths';
-import type { Content, Page } from '../content';
-import type { Issue } from '../issue';
-import { lineAt } from '../lines';
+import { headingsOf } from '../../../lib/headings.ts';
+import { splitLink } from '../../../lib/paths.ts';
+import type { Content, Page } from '../content.ts';
+import type { Issue } from '../issue.ts';
+import { lineAt } from '../lines.ts';
 
 /** Pages on which every record of a folder has its id as an anchor. */
 const RECORDS_ON = {

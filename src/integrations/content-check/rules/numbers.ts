@@ -1,7 +1,7 @@
-import type { Content, Page } from '../content';
-import type { Issue } from '../issue';
-import { ALLOWED_NUMBERS } from '../allowed-numbers';
-import { type Passage, passages } from '../sentences';
+import type { Content, Page } from '../content.ts';
+import type { Issue } from '../issue.ts';
+import { ALLOWED_NUMBERS } from '../allowed-numbers.ts';
+import { type Passage, passages } from '../sentences.ts';
 
 const MONTHS =
 	'January|February|March|April|May|June|July|August|September|October|November|December';

@@ -1,7 +1,7 @@
-import { LANGS } from '../../../i18n/languages';
-import type { Content, Page } from '../content';
-import type { Issue } from '../issue';
-import { lineAt } from '../lines';
+import { LANGS } from '../../../i18n/languages.ts';
+import type { Content, Page } from '../content.ts';
+import type { Issue } from '../issue.ts';
+import { lineAt } from '../lines.ts';
 
 /** One of the things that must be the same, and where it stands in the text; in the front matter, nowhere. */
 interface Item {

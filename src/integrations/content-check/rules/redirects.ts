@@ -1,5 +1,5 @@
-import { type Content, type ContentRecord, headingIds } from '../content';
-import type { Issue } from '../issue';
+import { type Content, type ContentRecord, headingIds } from '../content.ts';
+import type { Issue } from '../issue.ts';
 
 /** First parts of addresses that are not pages of content/docs. */
 const TAKEN = /^(?:404|book|embed|en|index|pagefind|share)(?:\/|$)/;

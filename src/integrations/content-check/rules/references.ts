@@ -1,6 +1,6 @@
-import type { Content, ContentRecord, Page } from '../content';
-import type { Issue } from '../issue';
-import { lineAt } from '../lines';
+import type { Content, ContentRecord, Page } from '../content.ts';
+import type { Issue } from '../issue.ts';
+import { lineAt } from '../lines.ts';
 
 /** Every id that a record or page names exists. */
 export function checkReferences({ records, pages }: Content): Issue[] {

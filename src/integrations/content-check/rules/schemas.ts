@@ -1,16 +1,16 @@
 import type { z } from 'astro/zod';
-import { centralBank } from '../../../schemas/central-bank';
-import { change } from '../../../schemas/change';
-import { claim } from '../../../schemas/claim';
-import { comparison } from '../../../schemas/comparison';
-import { dataset } from '../../../schemas/dataset';
-import { frontMatter } from '../../../schemas/docs';
-import { event } from '../../../schemas/event';
-import { term } from '../../../schemas/glossary';
-import { redirect } from '../../../schemas/redirect';
-import { source } from '../../../schemas/source';
-import { type Content, RECORD_FOLDERS, type RecordFolder } from '../content';
-import type { Issue } from '../issue';
+import { centralBank } from '../../../schemas/central-bank.ts';
+import { change } from '../../../schemas/change.ts';
+import { claim } from '../../../schemas/claim.ts';
+import { comparison } from '../../../schemas/comparison.ts';
+import { dataset } from '../../../schemas/dataset.ts';
+import { frontMatter } from '../../../schemas/docs.ts';
+import { event } from '../../../schemas/event.ts';
+import { term } from '../../../schemas/glossary.ts';
+import { redirect } from '../../../schemas/redirect.ts';
+import { source } from '../../../schemas/source.ts';
+import { type Content, RECORD_FOLDERS, type RecordFolder } from '../content.ts';
+import type { Issue } from '../issue.ts';
 
 const SCHEMAS: Record<RecordFolder, z.ZodType> = {
 	events: event,

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse, type YAMLParseError } from 'yaml';
-import { pageNames, synonyms } from '../../../schemas/search';
-import type { Content } from '../content';
-import type { Issue } from '../issue';
-import { fieldsOf } from './unwritten';
+import { pageNames, synonyms } from '../../../schemas/search.ts';
+import type { Content } from '../content.ts';
+import type { Issue } from '../issue.ts';
+import { fieldsOf } from './unwritten.ts';
 
 const SYNONYMS = 'content/search/synonyms.yaml';
 const PAGES = 'content/search/pages.yaml';

@@ -1,8 +1,8 @@
-import { LANGS, type Lang } from '../../../i18n/languages';
-import { headingsOf } from '../../../lib/headings';
-import { treated } from '../../../schemas/claim';
-import type { Content, ContentRecord, Page } from '../content';
-import type { Issue } from '../issue';
+import { LANGS, type Lang } from '../../../i18n/languages.ts';
+import { headingsOf } from '../../../lib/headings.ts';
+import { treated } from '../../../schemas/claim.ts';
+import type { Content, ContentRecord, Page } from '../content.ts';
+import type { Issue } from '../issue.ts';
 
 /** Every claim is listed by a page, and the page and section that its record names do treat it. */
 export function checkTreated({ records, pages }: Content): Issue[] {

@@ -1,6 +1,6 @@
-import type { Content } from '../content';
-import type { Issue } from '../issue';
-import { lineAt } from '../lines';
+import type { Content } from '../content.ts';
+import type { Issue } from '../issue.ts';
+import { lineAt } from '../lines.ts';
 
 /** What `npm run new` puts where an author is still to write; see scripts/new/marks.ts. */
 const MARK = /〔待寫：([^〕]*)〕|\[to write: ([^\]]*)\]/g;

@@ -17,6 +17,24 @@ export function datasetRows(name: string): Row[] {
 	return rows;
 }
 
+const byValue = new Map<string, Map<string, Row>>();
+
+/** The first row of a dataset that has a value in a column; undefined where none has. */
+export function datasetRow(name: string, column: string, value: string): Row | undefined {
+	const key = `${name} ${column}`;
+	let rows = byValue.get(key);
+	if (!rows) {
+		// Of several the first stays.
+		rows = new Map(
+			datasetRows(name)
+				.map((row) => [row[column] ?? '', row] as const)
+				.reverse(),
+		);
+		byValue.set(key, rows);
+	}
+	return rows.get(value);
+}
+
 /** A cell as a number, or undefined where it is empty: a gap is never zero. */
 export function cell(row: Row | undefined, column: string): number | undefined {
 	const text = row?.[column];

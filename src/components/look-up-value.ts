@@ -1,6 +1,6 @@
 import { type Lang, LANGUAGES } from '~/i18n/languages';
 import { formatMoney, formatPercent, type ValueForm } from '~/lib/format/value';
-import { datasetRows, requiredCell } from './datasets';
+import { datasetRow, requiredCell } from './datasets';
 import { VALUE_SERIES, type ValueSeries } from './value-series';
 
 /** Which figure of a record is meant. */
@@ -39,7 +39,7 @@ export function lookUpValue(
 	if (!known) fail(`is not a series. Allowed: ${Object.keys(VALUE_SERIES).join(', ')}.`);
 	if (Boolean(at) === Boolean(from && to)) fail('needs either "at" or both "from" and "to".');
 	const level = (date: string): number => {
-		const row = datasetRows(known.dataset).find((candidate) => candidate[known.time] === date);
+		const row = datasetRow(known.dataset, known.time, date);
 		if (!row) fail(`has no row for ${date} in content/data/${known.dataset}.csv.`);
 		const value = requiredCell(row!, known.column);
 		return known.unit === 'usd-mn' ? value / 1000 : value;

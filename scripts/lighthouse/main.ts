@@ -48,8 +48,9 @@ try {
 	await server.close();
 	await copy.remove();
 }
-for (const { path, faults, scores } of found.filter((one) => !isPerfect(one))) {
-	console.log(`${path} ${JSON.stringify(scores)}: ${faults.join('; ') || 'something moved'}`);
+for (const { path, faults, scores, shift, blocked } of found.filter((one) => !isPerfect(one))) {
+	const smaller = shift > 0 ? 'something moved' : `blocked for ${blocked.toFixed(0)} ms`;
+	console.log(`${path} ${JSON.stringify(scores)}: ${faults.join('; ') || smaller}`);
 	process.exitCode = 1;
 }
 

@@ -2,7 +2,7 @@ import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fullText } from '~/integrations/markdown-copies/full-text';
-import { copyOf, footnotes } from '~/integrations/markdown-copies/page';
+import { copiedPart, copyOf, footnotes } from '~/integrations/markdown-copies/page';
 import { placeOf } from '~/integrations/markdown-copies/place';
 import { codeSpan, emphasize, escapeMarkdown, escapeStart, link } from '~/lib/markdown/escape';
 import { frontMatter } from '~/lib/markdown/front-matter';
@@ -21,9 +21,10 @@ const decoded = (html: string) =>
 		.replace(/&amp;/g, '&');
 
 const place = placeOf('en', '', '/qt/en/effects/bonds/');
+const copied = (html: string, at = place) => copyOf(copiedPart(html, at), at);
 /** Markdown of a page with a text. */
 const textOf = (prose: string, at = place) =>
-	copyOf(
+	copied(
 		`<html><body><article class="page"><header class="page-title"><h1 id="_top">Bonds</h1></header><div class="prose">${prose}</div></article></body></html>`,
 		at,
 	).text.replace(/^# Bonds\n\n/, '');
@@ -129,9 +130,8 @@ describe('a page as Markdown', () => {
 	});
 
 	it('cites sources as footnotes named by their ids', () => {
-		const page = copyOf(
+		const page = copied(
 			'<article class="page"><h1>T</h1><p>Fell.<sup class="cite"><a href="#source-b">1</a>,<a href="#source-a">2</a></sup></p><footer class="page-end"><section><h2>Sources</h2><ol class="source-list"><li id="source-b"><span lang="en">Bank</span>: <a href="https://example.org/b">B</a></li><li id="source-a">A</li></ol></section></footer></article>',
-			place,
 		);
 		expect(page.text).toBe('# T\n\nFell.[^b][^a]');
 		expect(footnotes(page.notes, 'Sources')).toBe(
@@ -140,12 +140,12 @@ describe('a page as Markdown', () => {
 	});
 
 	it('stops the build where there is no text', () => {
-		expect(() => copyOf('<main></main>', place)).toThrow('/qt/en/effects/bonds/ has no text');
+		expect(() => copied('<main></main>')).toThrow('/qt/en/effects/bonds/ has no text');
 	});
 });
 
 it('the whole text has each page with its address, and each source once', () => {
-	const notes = new Map([['a', 'A']]);
+	const notes = [['a', 'A']] as const;
 	const chapter = { title: 'T', text: '# T\n\nx[^a]', notes, url: '/t/', updated: '2026-11-22' };
 	expect(fullText('en', 'QT', [chapter, { ...chapter, url: '/u/' }])).toBe(
 		'# T\n\nPage: </t/>  \nUpdated: 2026-11-22\n\nx[^a]\n\n---\n\n# T\n\nPage: </u/>  \nUpdated: 2026-11-22\n\nx[^a]\n\n---\n\n# QT: Sources\n\n[^a]: A\n',

@@ -120,8 +120,8 @@ describe('sizes kept between builds', () => {
 		const first = new KeptSizes(file());
 		const bytes = await first.exact(content);
 		first.save();
-		const known = Object.keys(JSON.parse(await readFile(file(), 'utf8')) as object);
-		await writeFile(file(), JSON.stringify({ [known[0]!]: 7 }));
+		const text = await readFile(file(), 'utf8');
+		await writeFile(file(), text.replace(`:${bytes}}`, ':7}'));
 		const second = new KeptSizes(file());
 		expect(await second.exact(content)).toBe(7);
 		expect(await second.exact(Buffer.from(noise(2001)))).toBeGreaterThan(2000);

@@ -1,7 +1,9 @@
-import { parse, serialize, serializeOuter } from 'parse5';
+import { parse, parseFragment, serialize, serializeOuter } from 'parse5';
 import type { Chapter } from '../../lib/book/chapters.ts';
-import { readChapter } from './chapter.ts';
-import { mendLinks, mendLinksIn, Numbers, type Place, relink } from './links.ts';
+import { articleOf } from '../article.ts';
+import { Kept } from '../kept.ts';
+import { type ChapterText, idsIn, readChapter, styleSheets } from './chapter.ts';
+import { mendLinks, mendLinksIn, numberCitations, Numbers, type Place } from './links.ts';
 import { numberSources } from './sources.ts';
 import { attr, create, type Element, findAll, remove, replace } from '../html-tree.ts';
 
@@ -11,6 +13,8 @@ export interface BookParts {
 	/** The finished page of each chapter, in reading order. */
 	chapters: Iterable<{ chapter: Chapter; html: string }>;
 	place: Place;
+	/** Chapters of earlier books. */
+	kept?: Kept<ChapterText>;
 }
 
 /**
@@ -18,7 +22,7 @@ export interface BookParts {
  * its place. A chapter is held as text as soon as it is read: as trees, those of a large site would fill
  * the memory.
  */
-export function assembleBook({ shell, chapters, place }: BookParts): string[] {
+export function assembleBook({ shell, chapters, place, kept = new Kept() }: BookParts): string[] {
 	const document = parse(shell, { scriptingEnabled: false });
 	const [slot] = findAll(document, (element) => attr(element, 'data-book-chapters') !== undefined);
 	const [last] = findAll(document, isStyleSheet).slice(-1);
@@ -26,16 +30,18 @@ export function assembleBook({ shell, chapters, place }: BookParts): string[] {
 	const numbers = new Numbers();
 	const ids = new Set(idsIn(document));
 	const linked = new Set<string>();
-	const texts: (string | Element)[] = [];
+	const where = JSON.stringify([place.home, ...place.slugs]);
+	const texts: { slug: string; text: string }[] = [];
 	for (const { chapter, html } of chapters) {
-		const { element, styles } = readChapter(html, chapter);
-		relink(element, chapter.slug, place, numbers);
-		for (const id of idsOf(element)) ids.add(id);
-		for (const href of styles) linked.add(href);
-		// When all chapters have been read: what the last one cites is numbered too.
-		texts.push(chapter.slug === 'sources' ? element : serializeOuter(element));
+		const page = articleOf(html);
+		const read = kept.of([page, JSON.stringify(chapter), where], () =>
+			readChapter(page, chapter, place),
+		);
+		for (const id of read.ids) ids.add(id);
+		for (const href of styleSheets(html)) linked.add(href);
+		texts.push({ slug: chapter.slug, text: numberCitations(read.html, numbers) });
 	}
-	const known = new Set(findAll(document, isStyleSheet).map((link) => attr(link, 'href')));
+	const known = new Set(styleSheets(shell));
 	const added = [...linked]
 		.filter((href) => !known.has(href))
 		.map((href) => create('link', { rel: 'stylesheet', href }));
@@ -46,21 +52,17 @@ export function assembleBook({ shell, chapters, place }: BookParts): string[] {
 	replace(last, [...added, last, ...rules]);
 	mendLinks(document, ids);
 	const [before = '', after = ''] = serialize(document).split(serializeOuter(slot));
-	return [before, ...texts.map((text) => finished(text, numbers, ids)), after];
+	const finished = texts.map(({ slug, text }) =>
+		// When all chapters have been read: what the last one cites is numbered too.
+		mendLinksIn(slug === 'sources' ? withNumberedSources(text, numbers) : text, ids),
+	);
+	return [before, ...finished, after];
 }
 
-function finished(text: string | Element, numbers: Numbers, ids: ReadonlySet<string>): string {
-	if (typeof text === 'string') return mendLinksIn(text, ids);
-	numberSources(text, numbers);
-	return mendLinksIn(serializeOuter(text), ids);
-}
-
-function idsOf(element: Element): string[] {
-	return [attr(element, 'id') ?? '', ...idsIn(element)];
-}
-
-function idsIn(parent: Parameters<typeof findAll>[0]): string[] {
-	return findAll(parent, () => true).map((element) => attr(element, 'id') ?? '');
+function withNumberedSources(text: string, numbers: Numbers): string {
+	const fragment = parseFragment(text, { scriptingEnabled: false });
+	numberSources(fragment, numbers);
+	return serialize(fragment);
 }
 
 function isStyleSheet(element: Element): boolean {

@@ -1,25 +1,25 @@
-import { parse, parseFragment } from 'parse5';
+import { parseFragment, serializeOuter } from 'parse5';
 import { bookId, type Chapter } from '../../lib/book/chapters.ts';
-import { articleOf } from '../article.ts';
 import { clean } from './clean.ts';
 import { demoteHeadings, prefixIds } from './ids.ts';
 import { writeInputs } from './inputs.ts';
+import { type Place, relink } from './links.ts';
 import { append, attr, create, type Element, findAll, hasClass, remove } from '../html-tree.ts';
 
-export interface ChapterPage {
-	/** The chapter, its links not yet turned. */
-	element: Element;
-	/** Addresses of the style sheets that its page links. */
-	styles: string[];
+export interface ChapterText {
+	/** The chapter as HTML, its citations not yet numbered (`links.ts`). */
+	html: string;
+	/** Ids of the chapter and of all in it. */
+	ids: string[];
 }
 
 /**
- * A chapter from the finished page: title, summary, notice and text, without the page's furniture.
- * @param html a page of the build
+ * A chapter from the article of a finished page: title, summary, notice and text, without the page's
+ * furniture, its links turned into the book.
  * @throws where the page has no text
  */
-export function readChapter(html: string, { slug, number }: Chapter): ChapterPage {
-	const [article] = parseFragment(articleOf(html), { scriptingEnabled: false }).childNodes;
+export function readChapter(page: string, { slug, number }: Chapter, place: Place): ChapterText {
+	const [article] = parseFragment(page, { scriptingEnabled: false }).childNodes;
 	if (!article || !('tagName' in article)) throw new Error(`Book: the page "${slug}" has no text.`);
 	const parts = article.childNodes.filter(
 		(node): node is Element =>
@@ -37,15 +37,20 @@ export function readChapter(html: string, { slug, number }: Chapter): ChapterPag
 	prefixIds(element, slug);
 	element.attrs.push({ name: 'id', value: bookId(slug) });
 	for (const empty of findAll(element, isEmptyBasin)) remove(empty);
-	return { element, styles: styleSheets(html) };
+	relink(element, slug, place);
+	return { html: serializeOuter(element), ids: [bookId(slug), ...idsIn(element)] };
 }
 
-/** Addresses of the style sheets in the head of a page. */
-function styleSheets(html: string): string[] {
-	const head = parse(html.slice(0, html.indexOf('</head>')), { scriptingEnabled: false });
-	return findAll(head, (element) => attr(element, 'rel') === 'stylesheet').map(
-		(element) => attr(element, 'href') ?? '',
-	);
+const SHEET = /<link rel="stylesheet" href="([^"]*)"/g;
+
+/** Addresses of the style sheets of a page. */
+export function styleSheets(html: string): string[] {
+	return Array.from(html.matchAll(SHEET), ([, href = '']) => href);
+}
+
+/** Ids of all in an element or document. */
+export function idsIn(parent: Parameters<typeof findAll>[0]): string[] {
+	return findAll(parent, () => true).flatMap((element) => attr(element, 'id') ?? []);
 }
 
 function isEmptyBasin(element: Element): boolean {

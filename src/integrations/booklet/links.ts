@@ -37,12 +37,16 @@ export class Numbers {
 
 const SOURCE_ON_PAGE = /^#source-(.+)$/;
 
-/** Points the links of a chapter into the book, and numbers its citations by the book's one list. */
-export function relink(chapter: Element, slug: string, place: Place, numbers: Numbers): void {
+/** Stand around a source's id where its number will be. */
+const [OPEN, CLOSE] = ['\ue000', '\ue001'];
+const CITATION = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
+
+/** Points the links of a chapter into the book. Its citations are numbered by `numberCitations`. */
+export function relink(chapter: Element, slug: string, place: Place): void {
 	for (const link of findAll(chapter, ({ tagName }) => tagName === 'a')) {
 		const href = attr(link, 'href') ?? '';
 		const cited = SOURCE_ON_PAGE.exec(href)?.[1] ?? sourceNamed(link, href, place);
-		if (cited) cite(link, cited, numbers);
+		if (cited) cite(link, cited);
 		else setAttr(link, 'href', inBook(href, slug, place));
 	}
 }
@@ -56,8 +60,13 @@ function sourceNamed(link: Element, href: string, { home }: Place): string | und
 	return page === `${home}sources/` && id && names ? id : undefined;
 }
 
-function cite(link: Element, id: string, numbers: Numbers): void {
-	const number = String(numbers.of(id));
+/** The citations of a chapter with their numbers in the book's one list. */
+export function numberCitations(chapter: string, numbers: Numbers): string {
+	return chapter.replace(CITATION, (_, id: string) => String(numbers.of(id)));
+}
+
+function cite(link: Element, id: string): void {
+	const number = OPEN + id + CLOSE;
 	const label = attr(link, 'aria-label');
 	setText(link, number);
 	setAttr(link, 'href', `#${bookId('sources', id)}`);

@@ -1,11 +1,11 @@
 import { bookId } from '../../lib/book/chapters.ts';
 import type { Numbers } from './links.ts';
-import { append, attr, create, type Element, findAll, hasClass, remove } from '../html-tree.ts';
+import { append, attr, create, findAll, hasClass, type Parent, remove } from '../html-tree.ts';
 
 const PREFIX = bookId('sources', ' ').trimEnd();
 
 /** Makes one numbered list of the bibliography's groups: first what the book cites, in that order. */
-export function numberSources(chapter: Element, numbers: Numbers): void {
+export function numberSources(chapter: Parent, numbers: Numbers): void {
 	const groups = findAll(chapter, (element) => hasClass(element, 'source-group'));
 	const parent = groups[0]?.parentNode;
 	if (!parent) throw new Error('The page of sources has no list to number.');

@@ -4,10 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { LANGS, LANGUAGES } from '../../i18n/languages.ts';
 import { chaptersOf } from '../../lib/book/chapters.ts';
 import { NAVIGATION } from '../../navigation.ts';
+import { Kept } from '../kept.ts';
 import { assembleBook } from './book.ts';
+import type { ChapterText } from './chapter.ts';
 
-/** Fills `/book/` and `/en/book/` with the finished pages of a built folder. */
-export async function writeBooks(dir: URL, base: string): Promise<void> {
+/**
+ * Fills `/book/` and `/en/book/` with the finished pages of a built folder.
+ * @param cache file that keeps chapters between builds
+ */
+export async function writeBooks(dir: URL, base: string, cache?: string): Promise<void> {
+	const kept = new Kept<ChapterText>(cache);
 	for (const lang of LANGS) {
 		const { prefix } = LANGUAGES[lang];
 		const file = (slug: string) => fileURLToPath(new URL(`${prefix}${slug}/index.html`, dir));
@@ -18,6 +24,7 @@ export async function writeBooks(dir: URL, base: string): Promise<void> {
 		const shell = await readFile(file('book'), 'utf8');
 		const slugs = new Set(NAVIGATION.flatMap((section) => section.slugs));
 		const place = { home: base + prefix, slugs };
-		await writeFile(file('book'), assembleBook({ shell, chapters, place }));
+		await writeFile(file('book'), assembleBook({ shell, chapters, place, kept }));
 	}
+	kept.save();
 }

@@ -26,9 +26,12 @@ const RULES = [
 	checkRedirects,
 ];
 
-/** All mistakes in the content of a project, in the order of files. */
-export function checkContent(root: string): Issue[] {
-	const content = readContent(root);
+/**
+ * All mistakes in the content of a project, in the order of files.
+ * @param cache file that keeps records between builds
+ */
+export function checkContent(root: string, cache?: string): Issue[] {
+	const content = readContent(root, cache);
 	const found = RULES.flatMap((rule) => rule(content));
 	return [...content.unreadable, ...found, ...checkSearch(root, content)]
 		.map((issue) => located(root, issue))

@@ -4,6 +4,7 @@ import { globSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { parse } from 'yaml';
 import { LANGS, LANGUAGES, type Lang } from '../../i18n/languages.ts';
+import { Kept } from '../kept.ts';
 import type { Issue } from './issue.ts';
 
 export interface ContentRecord {
@@ -57,20 +58,31 @@ function parsed<T>(text: string, known: Map<string, T>, parseText: (text: string
 	return made;
 }
 
-/** Reads `content/` under a project's root. */
-export function readContent(root: string): Content {
+/**
+ * Reads `content/` under a project's root.
+ * @param cache file that keeps records between builds; reading YAML takes long
+ */
+export function readContent(root: string, cache?: string): Content {
 	const unreadable: Issue[] = [];
+	const kept = new Kept<unknown>(cache);
+	const parseRecord = (text: string) => kept.of([text], () => parse(text) as unknown);
 	const records = Object.fromEntries(
-		RECORD_FOLDERS.map((folder) => [folder, readRecords(root, folder, unreadable)]),
+		RECORD_FOLDERS.map((folder) => [folder, readRecords(root, folder, parseRecord, unreadable)]),
 	) as Content['records'];
 	const pages = LANGS.flatMap((lang) => readPages(root, lang, unreadable));
+	kept.save();
 	return { records, pages, unreadable };
 }
 
-function readRecords(root: string, folder: RecordFolder, unreadable: Issue[]): ContentRecord[] {
+function readRecords(
+	root: string,
+	folder: RecordFolder,
+	parseRecord: (text: string) => unknown,
+	unreadable: Issue[],
+): ContentRecord[] {
 	return list(root, `content/${folder}/*.yaml`).flatMap((file) => {
 		try {
-			const data = parsed(readFileSync(join(root, file), 'utf8'), YAML, parse);
+			const data = parsed(readFileSync(join(root, file), 'utf8'), YAML, parseRecord);
 			return [{ id: basename(file, '.yaml'), file, data }];
 		} catch (error) {
 			unreadable.push({ file, field: 'YAML', ...asSaid(error) });

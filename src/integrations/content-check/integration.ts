@@ -9,7 +9,8 @@ export function contentCheck(): AstroIntegration {
 		name: 'qt:content-check',
 		hooks: {
 			'astro:config:done': ({ config, logger }) => {
-				const issues = checkContent(fileURLToPath(config.root));
+				const cache = fileURLToPath(new URL('kept/records.json', config.cacheDir));
+				const issues = checkContent(fileURLToPath(config.root), cache);
 				if (issues.length === 0) return;
 				for (const issue of issues) logger.error(formatIssue(issue));
 				throw new Error(

@@ -23,7 +23,9 @@ import { Steps } from './steps.ts';
  */
 export function finish({ site, base }: { site: string; base: string }): AstroIntegration {
 	let project = '';
+	/** Where results are kept between builds. */
 	let cache = '';
+	const keptIn = (name: string) => join(cache, 'kept', `${name}.json`);
 	let images: Promise<Picture[]> | undefined;
 	return {
 		name: 'qt:finish',
@@ -42,27 +44,32 @@ export function finish({ site, base }: { site: string; base: string }): AstroInt
 				const { step, summary } = new Steps();
 				await moveNotFound(dir);
 				// Before the book, in which every text stands again.
-				const sources = await step('reading', () => readSources(root, project));
-				await Promise.all([
-					// Its engine is a process of its own, which leaves time for the others.
-					step('search index', () => writeIndex(sources, join(root, 'pagefind'))),
-					step('copies', () => writeCopies({ dir, project, site, base })).then(() =>
-						step('books', () => writeBooks(dir, base)),
+				const sources = await step('reading', () => readSources(root, project, keptIn('texts')));
+				const finishPages = async () => {
+					await step('copies', () =>
+						writeCopies({ dir, project, site, base, cache: keptIn('copies') }),
+					);
+					await step('books', () => writeBooks(dir, base, keptIn('chapters')));
+					// Takes out of the pages what only these steps have read.
+					await step('lean pages', () => writeLeanPages(root));
+					await writeMovedPages({ dir, project, site, base });
+					// Nothing changes a page after its policy, which names what it holds by hash.
+					const scripts = await step('policy', () => addPolicies(root));
+					await step('weight', () =>
+						expectWithinBudgets({ folder: root, base, site, cache: keptIn('sizes') }),
+					);
+					return scripts;
+				};
+				const [scripts] = await Promise.all([
+					finishPages(),
+					// Its engine is a process of its own, which leaves time for the pages.
+					step('search index', () =>
+						writeIndex(sources, join(root, 'pagefind'), keptIn('meanings')),
 					),
 					step('images', async () => placeImages((await images) ?? [], dir)),
 				]);
-				// Takes out of the pages what only these steps have read.
-				await step('lean pages', () => writeLeanPages(root));
-				await writeMovedPages({ dir, project, site, base });
-				// Nothing changes a page after its policy, which names what it holds by hash.
-				const scripts = await step('policy', () => addPolicies(root));
 				await writeHosting({ root, project, base, scripts });
-				await Promise.all([
-					step('offline', () => writeOffline(root, base)),
-					step('weight', () =>
-						expectWithinBudgets({ folder: root, base, site, cache: join(cache, 'sizes.json') }),
-					),
-				]);
+				await step('offline', () => writeOffline(root, base, keptIn('offline')));
 				logger.info(`finished, in seconds: ${summary()}`);
 			},
 		},

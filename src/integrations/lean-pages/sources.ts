@@ -1,4 +1,5 @@
-const SOURCE = /(?<=#source-|\sid="source-)[\w-]+(?=")/g;
+const LISTED = /<li id="source-([\w-]+)"/g;
+const NAMED = /(#source-|\sid="source-)([\w-]+)"/g;
 
 /**
  * Numbers the sources of a page, where they have been named for the copies in Markdown and for the book. The
@@ -6,8 +7,11 @@ const SOURCE = /(?<=#source-|\sid="source-)[\w-]+(?=")/g;
  */
 export function numberSources(html: string): string {
 	const numbers = new Map<string, number>();
-	for (const [name] of html.matchAll(/(?<=<li id="source-)[\w-]+(?=")/g)) {
+	for (const [, name = ''] of html.matchAll(LISTED)) {
 		numbers.set(name, numbers.size + 1);
 	}
-	return html.replace(SOURCE, (name) => String(numbers.get(name) ?? name));
+	return html.replace(
+		NAMED,
+		(_, before: string, name: string) => `${before}${numbers.get(name) ?? name}"`,
+	);
 }

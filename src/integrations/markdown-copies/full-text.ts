@@ -13,7 +13,8 @@ interface Chapter extends Copy {
  * page; each source stands once, at the end.
  */
 export function fullText(lang: Lang, site: string, chapters: readonly Chapter[]): string {
-	const notes = new Map(chapters.flatMap((chapter) => [...chapter.notes]));
+	// Each once, where it is first cited.
+	const notes = [...new Map(chapters.flatMap((chapter) => chapter.notes))];
 	const texts = chapters.map(({ text, url, updated }) => {
 		const [title = '', ...rest] = text.split('\n\n');
 		const about = `${STRINGS.page[lang]}<${url}>  \n${STRINGS.updated[lang]}${updated}`;

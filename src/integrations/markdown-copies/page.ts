@@ -8,25 +8,35 @@ export interface Copy {
 	title: string;
 	/** Title, text and what follows it, in Markdown; cited sources as `[^id]`. */
 	text: string;
-	/** What stands at the foot for each cited source, by its id, in the order of the page. */
-	notes: ReadonlyMap<string, string>;
+	/** What stands at the foot for each cited source, in the order of the page. */
+	notes: Notes;
 }
+
+/** Id of a source and what is said of it. */
+export type Notes = readonly (readonly [id: string, text: string])[];
 
 const SOURCE = 'source-';
 const UNREAD = /<(svg|script)\b[\s\S]*?<\/\1>/g;
 
 /**
- * The text of a finished page as Markdown.
- * @param html a page of the build
+ * The part of a finished page that is copied. Reading it takes most of the time, so what is left out
+ * anyway is not in it.
  * @throws where the page has no text
  */
-export function copyOf(html: string, place: Place): Copy {
+export function copiedPart(html: string, { url }: Place): string {
 	const start = html.indexOf('<article');
 	const end = html.lastIndexOf('</article>');
-	if (start < 0 || end < start) throw new Error(`Markdown: ${place.url} has no text.`);
-	// Reading takes most of the time: what is left out anyway is not read.
-	const source = html.slice(start, end).replace(UNREAD, '');
-	const fragment = parseFragment(source, { scriptingEnabled: false });
+	if (start < 0 || end < start) throw new Error(`Markdown: ${url} has no text.`);
+	return html.slice(start, end).replace(UNREAD, '');
+}
+
+/**
+ * The text of a finished page as Markdown.
+ * @param part of a page of the build, as `copiedPart` gives it
+ * @throws where it has no title
+ */
+export function copyOf(part: string, place: Place): Copy {
+	const fragment = parseFragment(part, { scriptingEnabled: false });
 	const [article] = findAll(fragment, ({ tagName }) => tagName === 'article');
 	const [heading] = findAll(fragment, ({ tagName }) => tagName === 'h1');
 	if (!article || !heading) throw new Error(`Markdown: ${place.url} has no title.`);
@@ -36,7 +46,7 @@ export function copyOf(html: string, place: Place): Copy {
 }
 
 /** Takes the list of sources off the end of a page, with its heading. */
-function takeNotes(article: Element, place: Place): Map<string, string> {
+function takeNotes(article: Element, place: Place): Notes {
 	const [list] = findAll(
 		article,
 		(element) =>
@@ -44,17 +54,17 @@ function takeNotes(article: Element, place: Place): Map<string, string> {
 			hasClass(element, 'source-list') &&
 			findAll(element, (item) => attr(item, 'id')?.startsWith(SOURCE) ?? false).length > 0,
 	);
-	if (!list) return new Map();
+	if (!list) return [];
 	const notes = findAll(list, ({ tagName }) => tagName === 'li').map(
 		(item) => [(attr(item, 'id') ?? '').slice(SOURCE.length), inline(item, place)] as const,
 	);
 	const section = list.parentNode;
 	if (section && 'tagName' in section) section.childNodes = [];
-	return new Map(notes);
+	return notes;
 }
 
 /** Sources as footnotes, under a heading of their own. */
-export function footnotes(notes: ReadonlyMap<string, string>, heading: string): string {
-	const lines = [...notes].map(([id, text]) => `[^${id}]: ${text}`);
+export function footnotes(notes: Notes, heading: string): string {
+	const lines = notes.map(([id, text]) => `[^${id}]: ${text}`);
 	return lines.length > 0 ? `## ${heading}\n\n${lines.join('\n')}` : '';
 }

@@ -8,8 +8,9 @@ import { NAVIGATION } from '../../navigation.ts';
 import { type Page, readPages } from '../content-check/content.ts';
 import { dayOf } from '../day.ts';
 import { inParallel } from '../in-parallel.ts';
+import { Kept } from '../kept.ts';
 import { fullText } from './full-text.ts';
-import { copyOf, footnotes } from './page.ts';
+import { copiedPart, type Copy, copyOf, footnotes } from './page.ts';
 import { placeOf } from './place.ts';
 import { STRINGS } from './strings.ts';
 
@@ -25,6 +26,8 @@ interface Site {
 	/** Origin of the site, or '' where it is not known: links then have none. */
 	site: string;
 	base: string;
+	/** File that keeps copies between builds. */
+	cache?: string;
 }
 
 /**
@@ -32,14 +35,16 @@ interface Site {
  * `llms-full.txt`. Both are made of the finished pages, so that they say what readers see, figures from
  * records and results of tools included.
  */
-export async function writeCopies({ dir, project, site, base }: Site): Promise<void> {
+export async function writeCopies({ dir, project, site, base, cache }: Site): Promise<void> {
+	const kept = new Kept<Copy>(cache);
 	for (const lang of LANGS) {
 		const { prefix } = LANGUAGES[lang];
 		const copy = async (page: Page) => {
 			const folder = new URL(pagePath('./', prefix, page.slug), dir);
 			const html = await readFile(new URL('index.html', folder), 'utf8');
 			const place = placeOf(lang, site, pagePath(base, prefix, page.slug));
-			const copy = copyOf(html, place);
+			const part = copiedPart(html, place);
+			const copy = kept.of([place.url, part], () => copyOf(part, place));
 			const updated = dayOf(page.front['updated']);
 			await writeFile(new URL('index.md', folder), pageText(page, copy, place, updated));
 			return [page.slug, { ...copy, url: place.url, updated }] as const;
@@ -51,11 +56,12 @@ export async function writeCopies({ dir, project, site, base }: Site): Promise<v
 		const text = fullText(lang, ui(lang)('siteName'), chapters);
 		await writeFile(new URL(`${prefix}llms-full.txt`, dir), text);
 	}
+	kept.save();
 }
 
 function pageText(
 	{ lang, front }: Page,
-	{ title, text, notes }: ReturnType<typeof copyOf>,
+	{ title, text, notes }: Copy,
 	{ url }: { url: string },
 	updated: string,
 ): string {
@@ -66,7 +72,7 @@ function pageText(
 		url,
 		updated,
 		license: LICENSE,
-		sources: notes.size,
+		sources: notes.length,
 	});
 	const foot = footnotes(notes, STRINGS.sources[lang]);
 	return `${[head, text, ...(foot ? [foot] : [])].join('\n\n')}\n`;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
 import { type KeptFor, type KeptLang, keptFor } from '../../lib/offline/kept.ts';
 import { inParallel } from '../in-parallel.ts';
+import { Kept } from '../kept.ts';
 
 /** What is known of a file of the build; its content is let go, because those of a large site are large. */
 export interface BuiltFile {
@@ -45,8 +46,28 @@ export async function builtFile(path: string, content: Uint8Array, langs: KeptFo
 	return { path, hash: contentHash(content), stored, langs } satisfies BuiltFile;
 }
 
-/** All files of a build that a copy holds, sorted by path. */
-export async function keptFiles(root: string): Promise<BuiltFile[]> {
+/** What a file's content alone says. */
+interface Facts {
+	/** Bytes that it takes on a device. */
+	stored: number;
+	/** Scripts and style sheets that it names. */
+	named?: string[];
+	/** Number of an entry of the search index. */
+	order?: number;
+}
+
+async function factsOf(path: string, content: Buffer): Promise<Facts> {
+	const stored = (await compress(content)).length;
+	if (FRAGMENT.test(path)) return { stored, order: orderOf(content) };
+	return NAMES_OTHERS.test(path) ? { stored, named: namesIn(content.toString()) } : { stored };
+}
+
+/**
+ * All files of a build that a copy holds, sorted by path.
+ * @param cache file that keeps between builds what their contents say
+ */
+export async function keptFiles(root: string, cache?: string): Promise<BuiltFile[]> {
+	const kept = new Kept<Facts>(cache);
 	const entries = await readdir(root, { recursive: true, withFileTypes: true });
 	const paths = entries
 		.filter((entry) => entry.isFile())
@@ -57,10 +78,13 @@ export async function keptFiles(root: string): Promise<BuiltFile[]> {
 	const fragments = paths.filter((path) => FRAGMENT.test(path)).length;
 	const files = await inParallel(paths, async (path): Promise<NamingFile> => {
 		const content = await readFile(join(root, path));
-		const langs = FRAGMENT.test(path) ? [fragmentLang(content, fragments)] : keptFor(path);
-		const named = NAMES_OTHERS.test(path) ? namesIn(content.toString()) : [];
-		return { ...(await builtFile(path, content, langs)), named };
+		const input = [extname(path), content];
+		const facts = kept.find(input) ?? kept.keep(input, await factsOf(path, content));
+		const { stored, named = [], order } = facts;
+		const langs = order === undefined ? keptFor(path) : [langOfEntry(order, fragments)];
+		return { path, hash: contentHash(content), stored, langs, named };
 	});
+	kept.save();
 	return withAssets(files).filter(({ langs }) => langs.length > 0);
 }
 
@@ -68,14 +92,16 @@ function namesIn(text: string): string[] {
 	return [...new Set([...text.matchAll(HASHED_NAME)].map(([, name = '']) => name))];
 }
 
-/**
- * Language of an entry of the search index. The index numbers its entries, all in Chinese and then all in
- * English: see `writeIndex` in ../search-index/write.ts.
- */
-function fragmentLang(content: Buffer, count: number): KeptLang {
+/** Number of an entry of the search index. */
+function orderOf(content: Buffer): number {
 	const order = /"url":"\/(\d+)\/"/.exec(gunzipSync(content).toString())?.[1];
 	if (order === undefined) throw new Error('An entry of the search index names no number.');
-	return Number(order) < count / 2 ? 'zh' : 'en';
+	return Number(order);
+}
+
+/** The index numbers its entries, all in Chinese and then all in English: see ../search-index/write.ts. */
+function langOfEntry(order: number, count: number): KeptLang {
+	return order < count / 2 ? 'zh' : 'en';
 }
 
 /** Adds the scripts and style sheets that the kept pages name, and all that these name in turn. */

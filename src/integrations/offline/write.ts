@@ -10,10 +10,15 @@ import { type BuiltFile, builtFile, contentHash, keptFiles } from './files.ts';
 /**
  * Lists what each language needs without a network (`offline-zh.json`, `offline-en.json`) and writes the
  * worker that keeps it (`sw.js`). After everything that writes files: it names them by their final bytes.
+ * @param cache file that keeps between builds what files weigh
  * @throws where the copy of a language is heavier than it may be
  */
-export async function writeOffline(root: string, base: string): Promise<Record<Lang, Weight>> {
-	const files = await keptFiles(root);
+export async function writeOffline(
+	root: string,
+	base: string,
+	cache?: string,
+): Promise<Record<Lang, Weight>> {
+	const files = await keptFiles(root, cache);
 	const texts = listTexts(files);
 	const weightOf = async (lang: Lang) => {
 		const list = await builtFile(`offline-${lang}.json`, Buffer.from(texts[lang]), [lang]);

@@ -17,29 +17,32 @@ const BLOCKS = /^(?:p|h1|h2|h3|h4|li|dt|dd|td|th|tr|caption|figcaption|div|secti
 /** A cell that holds nothing but numbers, signs and units. */
 const NUMBERS_ONLY = /^[\d\s.,:%$+\-–−~/()()年月日億兆美元bnt]*$/i;
 
-/**
- * The text of a built page that search knows it by: without navigation, tables of numbers, forms, and the
- * lists whose entries are records of their own. Undefined for a page that is not searched.
- */
-export function blocksOf(
+const SEARCHED = /^<article\b[^>]*\sdata-pagefind-body[\s>=]/;
+
+/** Language, kind and article of a built page; undefined where it is not searched. */
+export function searchedPart(
 	html: string,
-): { lang: string; kind: string; blocks: Block[] } | undefined {
+): { lang: string; kind: string; article: string } | undefined {
 	const [root = ''] = /<html\b[^>]*>/.exec(html) ?? [];
 	const [, lang = ''] = /\slang="([^"]*)"/.exec(root) ?? [];
 	const [, kind = ''] = /\sdata-kind="([^"]*)"/.exec(root) ?? [];
-	const [body] = parseFragment(articleOf(html), { scriptingEnabled: false }).childNodes;
-	if (!body || !('tagName' in body)) return undefined;
+	const article = articleOf(html);
 	// The search page is no answer to anything, but a page that can be asked for.
-	if (kind !== 'search' && attribute(body, 'data-pagefind-body') === undefined) return undefined;
+	return kind === 'search' || SEARCHED.test(article) ? { lang, kind, article } : undefined;
+}
+
+/**
+ * The text of an article that search knows its page by: without navigation, tables of numbers, forms, and
+ * the lists whose entries are records of their own.
+ */
+export function blocksOf(article: string): Block[] {
+	const [body] = parseFragment(article, { scriptingEnabled: false }).childNodes;
+	if (!body || !('tagName' in body)) return [];
 	const blocks: Block[] = [];
 	read(body, blocks);
-	return {
-		lang,
-		kind,
-		blocks: blocks
-			.map((block) => ({ ...block, text: block.text.replace(/\s+/g, ' ').trim() }))
-			.filter(({ text }) => text),
-	};
+	return blocks
+		.map((block) => ({ ...block, text: block.text.replace(/\s+/g, ' ').trim() }))
+		.filter(({ text }) => text);
 }
 
 function read(element: Element, blocks: Block[]) {

@@ -2,8 +2,9 @@ import { type Lang, LANGS } from '../../i18n/languages.ts';
 import { PAGE_TYPES, type SearchData } from '../../lib/search/data.ts';
 import { normalize, traditionalizer } from '../../lib/search/normalize.ts';
 import { scan } from '../../lib/search/scan.ts';
-import { makeVocabulary, wordsOf } from '../../lib/search/vocabulary.ts';
+import { makeVocabulary, type Vocabulary, wordsOf } from '../../lib/search/vocabulary.ts';
 import type { PageNames, Synonyms } from '../../schemas/search.ts';
+import { Kept, keyOf } from '../kept.ts';
 import type { Block } from './blocks.ts';
 import { conceptsOf, type TermWords } from './concepts.ts';
 import { characterPairs } from './simplified.ts';
@@ -53,8 +54,14 @@ export interface Signposts {
 	about: About[];
 }
 
-/** Everything that the browser knows of the site before it asks the index. */
-export function signpostsOf({ pages, records, terms, synonyms, names }: Sources): Signposts {
+/**
+ * Everything that the browser knows of the site before it asks the index.
+ * @param cache file that keeps between builds what texts name
+ */
+export function signpostsOf(
+	{ pages, records, terms, synonyms, names }: Sources,
+	cache?: string,
+): Signposts {
 	const texts = [
 		...pages.map((page) => ({ zh: textOf(page.zh), en: textOf(page.en) })),
 		...records.map(({ title, text }) => ({
@@ -76,16 +83,11 @@ export function signpostsOf({ pages, records, terms, synonyms, names }: Sources)
 	const concepts = conceptsOf(synonyms, terms, fold, { zh: chinese, en: english });
 	const vocabulary = makeVocabulary(concepts, fold);
 
+	const kept = new Kept<[string, number][]>(cache);
+	const meanings = keyOf([simplified, JSON.stringify(concepts)]);
 	/** How often each concept is named in a cleaned text. */
-	const counted = (text: string) => {
-		const counts = new Map<string, number>();
-		for (const { concept, inner } of scan(text, vocabulary)) {
-			for (const found of concept ? [concept, ...inner] : []) {
-				if (found.kind === 'topic') counts.set(found.key, (counts.get(found.key) ?? 0) + 1);
-			}
-		}
-		return counts;
-	};
+	const counted = (text: string) =>
+		new Map(kept.of([meanings, text], () => [...named(text, vocabulary)]));
 	// In the language that names it more often.
 	const bodies = pages.map((_, at) => {
 		const zh = counted(cleaned[at]!.zh);
@@ -113,7 +115,7 @@ export function signpostsOf({ pages, records, terms, synonyms, names }: Sources)
 		records: records.map(({ page, id }) => [page, id]),
 		words,
 	});
-	return {
+	const signposts: Signposts = {
 		data: Object.fromEntries(LANGS.map((lang) => [lang, dataIn(lang)])) as Signposts['data'],
 		about: [
 			...pages.map((page, at): About => {
@@ -131,6 +133,19 @@ export function signpostsOf({ pages, records, terms, synonyms, names }: Sources)
 			})),
 		],
 	};
+	kept.save();
+	return signposts;
+}
+
+/** How often each topic is named in a text. */
+function named(text: string, vocabulary: Vocabulary): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { concept, inner } of scan(text, vocabulary)) {
+		for (const found of concept ? [concept, ...inner] : []) {
+			if (found.kind === 'topic') counts.set(found.key, (counts.get(found.key) ?? 0) + 1);
+		}
+	}
+	return counts;
 }
 
 function textOf(blocks: readonly Block[]): string {

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { LANGS } from '../../i18n/languages.ts';
+import { inParallel } from '../in-parallel.ts';
 import { indexHtml, recordBlocks } from './index-text.ts';
 import { type Sources, signpostsOf, type SourceRecord } from './signposts.ts';
 
@@ -13,13 +14,15 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
  * languages are one index, so that one search looks through both; the language says `mul` because any other
  * would have Pagefind cut words.
  * The order of entries is what the engine knows them by: see `entriesOf` in src/lib/search/library.ts.
+ * @param cache file that keeps between builds what texts name
  * @returns how many entries there are
  */
 export async function writeIndex(
 	sources: Sources & { definitions: readonly SourceRecord[] },
 	folder: string,
+	cache?: string,
 ): Promise<number> {
-	const { data, about } = signpostsOf(sources);
+	const { data, about } = signpostsOf(sources, cache);
 	const { index, errors } = await createIndex({ writePlayground: false, forceLanguage: 'mul' });
 	if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 	const termOrder = data.zh.concepts.flatMap(([, , term]) => (term ? [term] : []));
@@ -49,11 +52,11 @@ export async function writeIndex(
 	problems.push(...unwritten);
 	if (problems.length > 0) throw new Error(`Search index: ${problems.join('; ')}`);
 	await rm(folder, { recursive: true, force: true });
-	for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
-		const file = join(folder, path);
-		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, content);
+	const used = files.filter(({ path }) => !UNUSED.test(path));
+	for (const part of new Set(used.map(({ path }) => dirname(path)))) {
+		await mkdir(join(folder, part), { recursive: true });
 	}
+	await inParallel(used, ({ path, content }) => writeFile(join(folder, path), content));
 	for (const lang of LANGS) {
 		await writeFile(join(folder, `signposts-${lang}.json`), JSON.stringify(data[lang]));
 	}

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inParallel } from '../in-parallel.ts';
-import { drawAll, type Drawn } from './draw.ts';
+import { Kept } from '../kept.ts';
+import { type ShareImage, shareImages } from './draw.ts';
 import { pixels, prune } from './pixels.ts';
 
 /**
@@ -25,8 +27,18 @@ export interface Picture {
  * @param cache folder that need not exist
  */
 export async function makeImages(project: string, cache: string): Promise<Picture[]> {
-	const make = async ({ image, svg }: Drawn) => ({ image, file: await pixels(svg, cache) });
-	const made = await inParallel(drawAll(project), make, AT_A_TIME);
+	// Known by what it is drawn of, a picture is not even drawn; known by its drawing, it outlives other code.
+	const names = new Kept<string>(join(cache, 'names.json'));
+	const make = async ({ image, input, draw }: ShareImage): Promise<Picture> => {
+		const known = names.find(input);
+		const kept = known && join(cache, known);
+		if (kept && existsSync(kept)) return { image, file: kept };
+		const file = await pixels(draw(), cache);
+		names.keep(input, basename(file));
+		return { image, file };
+	};
+	const made = await inParallel(shareImages(project), make, AT_A_TIME);
+	names.save();
 	await prune(cache, new Set(made.map(({ file }) => basename(file))));
 	return made;
 }

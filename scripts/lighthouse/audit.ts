@@ -18,24 +18,35 @@ export interface Audit {
 	blocked: number;
 	/** Bytes transferred. */
 	bytes: number;
+	/** Speed of the machine by Lighthouse's own measure; see its `docs/throttling.md`. */
+	machine: number;
 	/** Audits that took points away, with what they found. */
 	faults: string[];
 }
 
 /**
- * Runs Lighthouse with its phone settings: a 412-pixel screen, a processor four times slower, 1.6 Mbit/s at
- * 150 ms (its own defaults).
+ * Runs Lighthouse with its phone settings: a 412-pixel screen, 1.6 Mbit/s at 150 ms, a slow processor.
  * @param port remote-debugging port of a running Chromium
+ * @param slowdown how many times slower than this machine the phone's processor is; Lighthouse's own is 4
  * @throws where the page could not be loaded
  */
-export async function audit(url: string, path: string, port: number): Promise<Audit> {
-	const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
+export async function audit(
+	url: string,
+	path: string,
+	{ port, slowdown }: { port: number; slowdown: number },
+): Promise<Audit> {
+	const result = await lighthouse(url, {
+		port,
+		output: 'json',
+		logLevel: 'error',
+		throttling: { cpuSlowdownMultiplier: slowdown },
+	});
 	if (!result || result.lhr.runtimeError) {
 		throw new Error(
 			`${path}: ${result?.lhr.runtimeError?.message ?? 'Lighthouse gave no result.'}`,
 		);
 	}
-	const { audits, categories } = result.lhr;
+	const { audits, categories, environment } = result.lhr;
 	const number = (id: string) => audits[id]?.numericValue ?? Number.NaN;
 	const scores = Object.fromEntries(
 		Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
@@ -57,6 +68,7 @@ export async function audit(url: string, path: string, port: number): Promise<Au
 		largestPaint: number('largest-contentful-paint'),
 		blocked: number('total-blocking-time'),
 		bytes: number('total-byte-weight'),
+		machine: environment.benchmarkIndex,
 		faults,
 	};
 }

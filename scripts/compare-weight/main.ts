@@ -4,7 +4,7 @@
  * a phone that has never been there, and prints requests and bytes by kind, ours beside the stock theme's.
  *
  * Stock has no figures, tools, lists of claims or sources beside footnotes, so its pages hold less than ours.
- * Images beside the text and fonts neither of them has; icons count where the browser loads them.
+ * Images beside the text and fonts neither of them has. Icons, which a browser loads once, do not count.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -38,6 +38,8 @@ try {
 	const hosts = await Promise.all(copies.map(({ folder }) => serve(folder)));
 	const browser = await launchChromium();
 	try {
+		// A browser asks for a site's icon with the first page alone, whichever that is.
+		for (const { origin } of hosts) await weightOf(browser, `${origin}/`);
 		console.log(row('', 'requests', ...KINDS, 'all bytes'));
 		for (const page of pages) {
 			const [theirs, own] = await Promise.all(

@@ -1,38 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { remembered } from '~/lib/remembered';
 
 export type Row = Record<string, string>;
 
-const cache = new Map<string, Row[]>();
-
 /** Rows of a dataset in content/data, as text by column. Read once a build; an empty cell is ''. */
-export function datasetRows(name: string): Row[] {
-	const found = cache.get(name);
-	if (found) return found;
+export const datasetRows = remembered((name): Row[] => {
 	// From the working folder, which is the project's root in every npm script.
 	const text = readFileSync(join(process.cwd(), 'content/data', `${name}.csv`), 'utf8');
-	const rows = parse(text, { columns: true, skip_empty_lines: true }) as Row[];
-	cache.set(name, rows);
-	return rows;
-}
+	return parse(text, { columns: true, skip_empty_lines: true }) as Row[];
+});
 
-const byValue = new Map<string, Map<string, Row>>();
+const indexes = remembered((name) =>
+	remembered((column) => Map.groupBy(datasetRows(name), (row) => row[column])),
+);
 
 /** The first row of a dataset that has a value in a column; undefined where none has. */
 export function datasetRow(name: string, column: string, value: string): Row | undefined {
-	const key = `${name} ${column}`;
-	let rows = byValue.get(key);
-	if (!rows) {
-		// Of several the first stays.
-		rows = new Map(
-			datasetRows(name)
-				.map((row) => [row[column] ?? '', row] as const)
-				.reverse(),
-		);
-		byValue.set(key, rows);
-	}
-	return rows.get(value);
+	return indexes(name)(column).get(value)?.[0];
 }
 
 /** A cell as a number, or undefined where it is empty: a gap is never zero. */

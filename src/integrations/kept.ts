@@ -55,6 +55,11 @@ export class Kept<Result> {
 	}
 }
 
+/** File for the results of that name in Astro's folder for caches. */
+export function keptFile(cacheDir: URL, name: string): string {
+	return fileURLToPath(new URL(`kept/${name}.json`, cacheDir));
+}
+
 /** What an input is known by. */
 export function keyOf(input: Input): string {
 	const hash = createHash('sha256');

@@ -1,15 +1,8 @@
 import type { AstroIntegration } from 'astro';
-
-type Config = Parameters<
-	Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0]['updateConfig']
->[0];
-type Plugin = Exclude<
-	NonNullable<NonNullable<Config['vite']>['plugins']>[number],
-	false | null | undefined
->;
+import type { Plugin } from 'vite';
 
 /** An integration that is nothing but one Vite plugin of the same name. */
-export function vitePlugin(plugin: Extract<Plugin, { name: string }>): AstroIntegration {
+export function vitePlugin(plugin: Plugin): AstroIntegration {
 	return {
 		name: plugin.name,
 		hooks: {

@@ -41,13 +41,6 @@ export function readChapter(page: string, { slug, number }: Chapter, place: Plac
 	return { html: serializeOuter(element), ids: [bookId(slug), ...idsIn(element)] };
 }
 
-const SHEET = /<link rel="stylesheet" href="([^"]*)"/g;
-
-/** Addresses of the style sheets of a page. */
-export function styleSheets(html: string): string[] {
-	return Array.from(html.matchAll(SHEET), ([, href = '']) => href);
-}
-
 /** Ids of all in an element or document. */
 export function idsIn(parent: Parameters<typeof findAll>[0]): string[] {
 	return findAll(parent, () => true).flatMap((element) => attr(element, 'id') ?? []);

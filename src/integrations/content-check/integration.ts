@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { keptFile } from '../kept.ts';
 import { checkContent } from './check.ts';
 import { formatIssue } from './issue.ts';
 
@@ -9,8 +10,8 @@ export function contentCheck(): AstroIntegration {
 		name: 'qt:content-check',
 		hooks: {
 			'astro:config:done': ({ config, logger }) => {
-				const cache = fileURLToPath(new URL('kept/records.json', config.cacheDir));
-				const issues = checkContent(fileURLToPath(config.root), cache);
+				const root = fileURLToPath(config.root);
+				const issues = checkContent(root, keptFile(config.cacheDir, 'records'));
 				if (issues.length === 0) return;
 				for (const issue of issues) logger.error(formatIssue(issue));
 				throw new Error(

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeBooks } from '../booklet/write.ts';
 import { writeHosting } from '../hosting/write.ts';
+import { keptFile } from '../kept.ts';
 import { writeLeanPages } from '../lean-pages/write.ts';
 import { writeCopies } from '../markdown-copies/write.ts';
 import { writeMovedPages } from '../moved-pages/write.ts';
@@ -23,20 +24,19 @@ import { Steps } from './steps.ts';
  */
 export function finish({ site, base }: { site: string; base: string }): AstroIntegration {
 	let project = '';
-	/** Where results are kept between builds. */
-	let cache = '';
-	const keptIn = (name: string) => join(cache, 'kept', `${name}.json`);
+	let cacheDir: URL;
+	const keptIn = (name: string) => keptFile(cacheDir, name);
 	let images: Promise<Picture[]> | undefined;
 	return {
 		name: 'qt:finish',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				project = fileURLToPath(config.root);
-				cache = fileURLToPath(config.cacheDir);
+				({ cacheDir } = config);
 			},
 			'astro:build:start': () => {
 				// Drawn beside all that follows; a failure is reported where they are waited for.
-				images = makeImages(project, join(cache, 'share-images'));
+				images = makeImages(project, fileURLToPath(new URL('share-images', cacheDir)));
 				images.catch(() => undefined);
 			},
 			'astro:build:done': async ({ dir, logger }) => {

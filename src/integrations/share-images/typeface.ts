@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import opentype, { type Font } from 'opentype.js';
+import { remembered } from '../../lib/remembered.ts';
 import type { Advance } from '../../lib/share/text.ts';
 
 /** A font as the share images use it. */
@@ -49,15 +50,4 @@ function outlineOf(font: Font, char: string): string {
 			return `${type}${at(x, y)}`;
 		})
 		.join('');
-}
-
-function remembered<T>(compute: (key: string) => T): (key: string) => T {
-	const known = new Map<string, T>();
-	return (key) => {
-		const found = known.get(key);
-		if (found !== undefined) return found;
-		const made = compute(key);
-		known.set(key, made);
-		return made;
-	};
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { styleSheets } from '../style-sheets.ts';
 
 /** Addresses of files from the root of the built folder, without a slash in front. */
 export interface FirstLoad {
@@ -6,7 +7,6 @@ export interface FirstLoad {
 	scripts: string[];
 }
 
-const STYLE = /<link rel="stylesheet" href="([^"]+)"/g;
 const SCRIPT = /<script\b[^>]*?\ssrc="([^"]+)"/g;
 /** `from "./a.js"` and `import "./a.js"`; not `import("./a.js")`, which waits for the reader. */
 const STATIC_IMPORT = /(?:from|import)\s*"(\.{1,2}\/[^"]+)"/g;
@@ -28,5 +28,5 @@ export function firstLoad(html: string, base: string, read: (file: string) => st
 			scripts.add(posix.join(posix.dirname(file), imported));
 		}
 	}
-	return { styles: firstGroups(html, STYLE).map(fileOf), scripts: [...scripts] };
+	return { styles: styleSheets(html).map(fileOf), scripts: [...scripts] };
 }
